@@ -1,0 +1,50 @@
+package org.wapenfeit.mention;
+
+import org.wapenfeit.knowledge.Entity;
+import org.wapenfeit.language.Sentence;
+import org.wapenfeit.language.Token;
+
+/**
+ * Words of a sentence that stand for an entity.
+ *
+ * @param sentence the sentence
+ * @param from index of the first token
+ * @param to index of the last token
+ * @param head index of the token that heads the phrase (for an apposition, of the whole phrase)
+ * @param kind how it refers
+ * @param entity what it stands for
+ * @param why the rule or table row behind it, for people to read
+ */
+public record Mention(
+    Sentence sentence, int from, int to, int head, Kind kind, Entity entity, String why) {
+
+  /** How words can refer to an entity. */
+  public enum Kind {
+    NAME,
+    /** Adjective of a country, region or organisation: {@code Oekraïense}. */
+    ADJECTIVE,
+    /** {@code de Russische leider}, {@code het land}. */
+    DESCRIPTION,
+    PRONOUN,
+    /** A common noun with an English rendering: {@code drone}, {@code munitiedepot}. */
+    NOUN
+  }
+
+  /**
+   * @throws IllegalArgumentException when the tokens are none of the sentence
+   */
+  public Mention {
+    if (from < 1 || to < from || to > sentence.size() || head < from || head > to) {
+      throw new IllegalArgumentException(
+          "not a mention: tokens " + from + "-" + to + " with head " + head);
+    }
+  }
+
+  public Token headToken() {
+    return sentence.token(head);
+  }
+
+  public boolean covers(Token token) {
+    return from <= token.index() && token.index() <= to;
+  }
+}
