@@ -65,7 +65,8 @@ final class People {
         after != null
             && after.isAny("PROPN")
             && Words.startsUpper(after.form())
-            && after.hasRelation("flat");
+            && after.hasRelation("flat")
+            && after.form().chars().allMatch(c -> Character.isLetter(c) || c == '\'');
     return follows || leads;
   }
 

@@ -3,6 +3,7 @@ package org.wapenfeit.mention;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.wapenfeit.knowledge.Ids;
 import org.wapenfeit.knowledge.World;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
+import org.wapenfeit.language.words.DutchDictionary;
 
 /**
  * Makes unlinked entities of names that stand in no table, classed by the words around them; a
@@ -84,10 +86,26 @@ final class UnknownNames {
 
   private static boolean isNamePart(Sentence sentence, int index, Reading reading) {
     Token token = sentence.token(index);
+    if (isCommonWord(sentence, token)) {
+      return false;
+    }
     return token.isAny("PROPN")
         && Words.startsUpper(token.form())
         && token.form().length() > 1
         && !reading.isCovered(sentence, token);
+  }
+
+  /** A capital at the start of a sentence or quotation may be that of a common word. */
+  private static boolean isCommonWord(Sentence sentence, Token token) {
+    Token before = Heads.before(sentence, token.index());
+    Token after = Heads.after(sentence, token.index());
+    boolean starts = before == null || before.isAny("PUNCT", "SYM");
+    boolean goesOn = after != null && after.isAny("PROPN") && Words.startsUpper(after.form());
+    if (!starts || goesOn) {
+      return false;
+    }
+    DutchDictionary dictionary = DutchDictionary.shared();
+    return dictionary.knows(token.form().toLowerCase(Locale.ROOT));
   }
 
   private static String text(Sentence sentence, int from, int to) {
