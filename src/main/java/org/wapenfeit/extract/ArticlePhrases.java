@@ -117,6 +117,23 @@ final class ArticlePhrases implements Phrases {
         .map(m -> m.entity().labelEn());
   }
 
+  /** Whose weapon a phrase speaks of: by an adjective or by {@code van}. */
+  Optional<Entity> owner(Sentence s, Token weapon) {
+    Optional<Filler> adjective = demonym(s, weapon);
+    if (adjective.isPresent()) {
+      return adjective.get().entity();
+    }
+    for (Token c : s.children(weapon, "nmod")) {
+      if (org.wapenfeit.frame.Syntax.prepositions(s, c).contains("van")) {
+        return one(s, c, 0).stream()
+            .flatMap(f -> f.entity().stream())
+            .filter(e -> e.type().is(EntityType.Actor))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
   @Override
   public Set<String> classesOf(String noun) {
     Set<String> classes = new TreeSet<>();
