@@ -86,8 +86,7 @@ record TimeRule(String name, Pattern pattern, String meaning) {
         m.appendReplacement(out, Matcher.quoteReplacement(places.expression(m.group(1))));
       }
       m.appendTail(out);
-      return new TimeRule(
-          row.get("words"), Pattern.compile(out + "(?= |$)"), row.get("meaning"));
+      return new TimeRule(row.get("words"), Pattern.compile(out + "(?= |$)"), row.get("meaning"));
     } catch (IllegalArgumentException e) {
       throw row.mistake(e.getMessage(), "mend the pattern " + row.get("words"));
     }

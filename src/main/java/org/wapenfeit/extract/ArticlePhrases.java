@@ -95,7 +95,8 @@ final class ArticlePhrases implements Phrases {
   }
 
   private Filler common(Sentence s, Token t) {
-    Optional<Noun> noun = knowledge.nouns().find(t.lemma()).or(() -> knowledge.nouns().find(t.form()));
+    Optional<Noun> noun =
+        knowledge.nouns().find(t.lemma()).or(() -> knowledge.nouns().find(t.form()));
     Set<String> classes = noun.map(Noun::classes).orElse(Set.of());
     Optional<Entity> entity =
         noun.isEmpty() || isGeneric(t)
@@ -112,7 +113,9 @@ final class ArticlePhrases implements Phrases {
   }
 
   Optional<String> englishName(Sentence s, Token t) {
-    return reading.mentions().covering(s, t)
+    return reading
+        .mentions()
+        .covering(s, t)
         .filter(m -> m.kind() != Mention.Kind.ADJECTIVE)
         .map(m -> m.entity().labelEn());
   }
@@ -155,9 +158,7 @@ final class ArticlePhrases implements Phrases {
   @Override
   public Optional<Filler> demonym(Sentence s, Token noun) {
     for (Mention m : reading.mentions().in(s)) {
-      if (m.kind() == Mention.Kind.ADJECTIVE
-          && m.to() < noun.index()
-          && isAttribute(s, m, noun)) {
+      if (m.kind() == Mention.Kind.ADJECTIVE && m.to() < noun.index() && isAttribute(s, m, noun)) {
         return Optional.of(
             new Filler(
                 s,

@@ -43,7 +43,8 @@ final class DraftMaker {
 
   /** The drafts of a frame: one, or one for each weapon or thing with a number of its own. */
   List<Draft> make(Frame frame) {
-    Draft draft = new Draft(frame.occurrence().sentence(), frame.occurrence().anchor(), frame.type());
+    Draft draft =
+        new Draft(frame.occurrence().sentence(), frame.occurrence().anchor(), frame.type());
     draft.why.add(frame.occurrence().row().toString());
     draft.events.addAll(frame.events());
     fillRoles(draft, frame);
@@ -86,7 +87,8 @@ final class DraftMaker {
 
   /** A weapon in the place of an actor is the weapon, and its owner the agent. */
   private void putAgent(Draft draft, Filler f, Entity entity) {
-    boolean passive = draft.type == EventType.WeaponCapability || draft.type == EventType.Assessment;
+    boolean passive =
+        draft.type == EventType.WeaponCapability || draft.type == EventType.Assessment;
     if (entity.type() == EntityType.Weapon && !passive) {
       draft.add(Role.weapon, entity);
       phrases.owner(draft.sentence, f.token()).ifPresent(owner -> draft.add(Role.agent, owner));
@@ -193,9 +195,11 @@ final class DraftMaker {
 
   /** The use of a weapon in one described attack is that attack. */
   private static boolean isInAttack(Draft draft) {
-    return draft.sentence
+    return draft
+        .sentence
         .toString()
         .toLowerCase(Locale.ROOT)
-        .matches(".*\\b(bij|voor|tijdens|in) (een|de|die|deze|zijn|hun) (\\S+ )?\\S*aanval(len)?\\b.*");
+        .matches(
+            ".*\\b(bij|voor|tijdens|in) (een|de|die|deze|zijn|hun) (\\S+ )?\\S*aanval(len)?\\b.*");
   }
 }

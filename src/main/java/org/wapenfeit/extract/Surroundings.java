@@ -16,7 +16,9 @@ import org.wapenfeit.mention.Mention;
 /** Where and when: the places and times in the clause of an event that no role has taken. */
 final class Surroundings {
   private static final Set<String> LOCATIVE =
-      Set.of("in", "op", "bij", "boven", "rond", "rondom", "nabij", "langs", "te", "tot", "binnen", "aan", "tussen");
+      Set.of(
+          "in", "op", "bij", "boven", "rond", "rondom", "nabij", "langs", "te", "tot", "binnen",
+          "aan", "tussen");
 
   void fill(Draft draft, Reading reading) {
     Set<Integer> clause = Syntax.clause(draft.sentence, draft.anchor);

@@ -14,7 +14,9 @@ final class WarContext {
     int signs = 0;
     for (Mention m : reading.mentions().all()) {
       EntityType type = m.entity().type();
-      if (type == EntityType.Weapon || type == EntityType.ArmedForce || type == EntityType.ArmedGroup) {
+      if (type == EntityType.Weapon
+          || type == EntityType.ArmedForce
+          || type == EntityType.ArmedGroup) {
         signs++;
       }
     }
@@ -22,7 +24,12 @@ final class WarContext {
       signs +=
           (int)
               s.tokens().stream()
-                  .filter(t -> knowledge.words().list("war").contains(t.lemma().toLowerCase(java.util.Locale.ROOT)))
+                  .filter(
+                      t ->
+                          knowledge
+                              .words()
+                              .list("war")
+                              .contains(t.lemma().toLowerCase(java.util.Locale.ROOT)))
                   .count();
     }
     return signs >= ENOUGH;

@@ -27,7 +27,8 @@ final class BodyMatcher {
   private static final String PLACE = "{place}";
 
   /** A body found, with what fills the slots of its pattern. */
-  record Body(int from, int to, BodyPattern pattern, Optional<State> state, Optional<Entity> place) {
+  record Body(
+      int from, int to, BodyPattern pattern, Optional<State> state, Optional<Entity> place) {
     int length() {
       return to - from + 1;
     }
@@ -62,8 +63,7 @@ final class BodyMatcher {
 
   /** The longest body without its state that starts at a token. */
   Optional<Body> bareAt(Sentence sentence, int from) {
-    return walk(
-        sentence, from, from, bare.root(), List.of(), Optional.empty(), Optional.empty());
+    return walk(sentence, from, from, bare.root(), List.of(), Optional.empty(), Optional.empty());
   }
 
   private Optional<Body> walk(
@@ -124,7 +124,9 @@ final class BodyMatcher {
                 slot.equals(PLACE)
                     ? Optional.empty()
                     : name.entity().country().map(world.states()::get);
-            return Optional.of(new Slot(match.to(), state, Optional.of(name.entity()).filter(e -> slot.equals(PLACE))));
+            return Optional.of(
+                new Slot(
+                    match.to(), state, Optional.of(name.entity()).filter(e -> slot.equals(PLACE))));
           }
         }
       }
@@ -184,7 +186,8 @@ final class BodyMatcher {
   }
 
   private static String dutch(BodyPattern pattern, State state) {
-    String adjective = state.adjectives().isEmpty() ? "" : state.adjectives().get(state.adjectives().size() - 1);
+    String adjective =
+        state.adjectives().isEmpty() ? "" : state.adjectives().get(state.adjectives().size() - 1);
     return pattern
         .dutch()
         .replace("{adj}e", adjective)

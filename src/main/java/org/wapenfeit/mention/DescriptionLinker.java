@@ -36,8 +36,7 @@ final class DescriptionLinker {
       int end = 0;
       for (int to = from; to <= sentence.size() && at != null; to++) {
         at = at.after(Words.fold(sentence.token(to).form()));
-        Optional<Description> here =
-            at == null ? Optional.empty() : choose(at.values(), reading);
+        Optional<Description> here = at == null ? Optional.empty() : choose(at.values(), reading);
         if (here.isPresent()) {
           best = here.get();
           end = to;
@@ -50,8 +49,7 @@ final class DescriptionLinker {
   }
 
   private Optional<Description> choose(List<Description> values, Reading reading) {
-    List<Description> possible =
-        values.stream().filter(d -> contextHolds(d, reading)).toList();
+    List<Description> possible = values.stream().filter(d -> contextHolds(d, reading)).toList();
     if (reading.published().isEmpty()) {
       return possible.stream()
           .filter(d -> reading.namesInFull(d.entity()))

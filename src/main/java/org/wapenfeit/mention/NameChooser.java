@@ -79,7 +79,8 @@ final class NameChooser {
 
   private boolean actsAsState(NameMatch match, Sentence sentence) {
     Token before = Heads.before(sentence, match.from());
-    if (before != null && cues.behind(before.form()).filter(t -> t == EntityType.Place).isPresent()) {
+    if (before != null
+        && cues.behind(before.form()).filter(t -> t == EntityType.Place).isPresent()) {
       return false;
     }
     Token head = sentence.token(Heads.of(sentence, match.from(), match.to()));
@@ -123,7 +124,9 @@ final class NameChooser {
   }
 
   private boolean weaponCue(NameMatch match, Sentence sentence) {
-    if (CompoundHeads.of(match.rest()).filter(h -> h.means() == CompoundHeads.Means.weapon).isPresent()) {
+    if (CompoundHeads.of(match.rest())
+        .filter(h -> h.means() == CompoundHeads.Means.weapon)
+        .isPresent()) {
       return true;
     }
     Token token = sentence.token(match.to());
@@ -156,12 +159,15 @@ final class NameChooser {
     for (int i = Math.max(1, match.from() - 3); i < match.from(); i++) {
       String form = sentence.token(i).form();
       boolean noun = cues.behind(form).filter(t -> t == EntityType.MediaOutlet).isPresent();
-      if (noun || i == match.from() - 1 && Words.fold(form).matches("volgens|aldus|tegen|meldt|schrijft|bericht")) {
+      if (noun
+          || i == match.from() - 1
+              && Words.fold(form).matches("volgens|aldus|tegen|meldt|schrijft|bericht")) {
         return true;
       }
     }
     Token after = Heads.after(sentence, match.to());
-    return after != null && Words.fold(after.form()).matches("meldt|meldde|schrijft|schreef|bericht|berichtte");
+    return after != null
+        && Words.fold(after.form()).matches("meldt|meldde|schrijft|schreef|bericht|berichtte");
   }
 
   /** The likelier reading has the higher weight; equals keep the order of the tables. */

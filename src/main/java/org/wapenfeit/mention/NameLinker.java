@@ -46,7 +46,9 @@ final class NameLinker {
         .flatMap(h -> world.gazetteer().byEnglish(h.kind()))
         .filter(e -> name.entity().type() != EntityType.Weapon)
         .ifPresent(
-            e -> reading.add(mention(match, sentence, Mention.Kind.NOUN, e, "ends in -" + match.rest())));
+            e ->
+                reading.add(
+                    mention(match, sentence, Mention.Kind.NOUN, e, "ends in -" + match.rest())));
     reading.add(
         mention(
             match,

@@ -123,9 +123,7 @@ final class NameMatcher {
         match.names().stream()
             .filter(n -> Words.startsUpper(n.form()) && n.use() != NameUse.ADJECTIVE)
             .toList();
-    return proper.isEmpty()
-        ? null
-        : new NameMatch(match.from(), match.to(), proper, match.rest());
+    return proper.isEmpty() ? null : new NameMatch(match.from(), match.to(), proper, match.rest());
   }
 
   private static String rest(List<Piece> pieces, int end) {

@@ -21,7 +21,8 @@ final class OfficeLinker {
   private static final Set<String> FORMER =
       Set.of("voormalig", "voormalige", "toenmalig", "toenmalige", "vorige", "eerdere", "gewezen");
   private static final Set<String> OTHER =
-      Set.of("een", "geen", "twee", "drie", "andere", "veel", "enkele", "verschillende", "mogelijke");
+      Set.of(
+          "een", "geen", "twee", "drie", "andere", "veel", "enkele", "verschillende", "mogelijke");
 
   /** Words of an office, and who held it. */
   private record Role(int from, int to, List<Office> offices) {}
@@ -178,7 +179,8 @@ final class OfficeLinker {
   }
 
   private static Optional<Mention> ownerBehind(Sentence sentence, Reading reading, int to) {
-    if (to + 1 >= sentence.size() || !Words.fold(sentence.token(to + 1).form()).matches("van|bij")) {
+    if (to + 1 >= sentence.size()
+        || !Words.fold(sentence.token(to + 1).form()).matches("van|bij")) {
       return Optional.empty();
     }
     Token next = sentence.token(to + 2);
@@ -209,17 +211,13 @@ final class OfficeLinker {
   private Optional<Office> pick(List<Office> possible, Reading reading) {
     Optional<YearMonth> month = reading.month();
     List<Office> held =
-        month.isEmpty()
-            ? possible
-            : possible.stream().filter(o -> o.heldIn(month.get())).toList();
-    Optional<Office> named =
-        held.stream().filter(o -> reading.namesInFull(o.person())).findFirst();
+        month.isEmpty() ? possible : possible.stream().filter(o -> o.heldIn(month.get())).toList();
+    Optional<Office> named = held.stream().filter(o -> reading.namesInFull(o.person())).findFirst();
     if (named.isPresent() || held.isEmpty()) {
       return named;
     }
     Office first = held.get(0);
-    List<Office> same =
-        held.stream().filter(o -> o.english().equals(first.english())).toList();
+    List<Office> same = held.stream().filter(o -> o.english().equals(first.english())).toList();
     if (first.english().startsWith("Governor") || first.english().startsWith("Mayor")) {
       return Optional.empty();
     }

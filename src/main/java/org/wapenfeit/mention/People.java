@@ -109,6 +109,10 @@ final class People {
   private boolean isTop(Entity person, Optional<YearMonth> month) {
     return officesOf(person).stream()
         .anyMatch(
-            o -> TOP.contains(o.english()) && (month.isEmpty() || o.heldIn(month.get().minusMonths(1)) || o.heldIn(month.get().plusMonths(2))));
+            o ->
+                TOP.contains(o.english())
+                    && (month.isEmpty()
+                        || o.heldIn(month.get().minusMonths(1))
+                        || o.heldIn(month.get().plusMonths(2))));
   }
 }

@@ -26,9 +26,7 @@ record Piece(String key, String form, int token, boolean first, boolean last) {
       }
       for (int i = 0; i < parts.size(); i++) {
         String part = parts.get(i);
-        pieces.add(
-            new Piece(
-                Words.fold(part), part, token.index(), i == 0, i == parts.size() - 1));
+        pieces.add(new Piece(Words.fold(part), part, token.index(), i == 0, i == parts.size() - 1));
       }
     }
     return pieces;

@@ -20,8 +20,8 @@ import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
 
 /**
- * One article while it is read: what it names for certain, and the mentions found up to now. Belongs
- * to one call, and so to one thread.
+ * One article while it is read: what it names for certain, and the mentions found up to now.
+ * Belongs to one call, and so to one thread.
  */
 final class Reading {
   private final AnalyzedArticle article;

@@ -20,8 +20,8 @@ import org.wapenfeit.language.Token;
 final class UnknownNames {
   private static final Set<String> PARTICLES =
       Set.of(
-          "van", "de", "den", "der", "al", "el", "bin", "ben", "von", "ten", "ter", "te", "du", "da",
-          "dos", "del", "ibn", "abu", "ul", "'t");
+          "van", "de", "den", "der", "al", "el", "bin", "ben", "von", "ten", "ter", "te", "du",
+          "da", "dos", "del", "ibn", "abu", "ul", "'t");
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "bij", "nabij", "rond", "rondom", "uit", "naar", "boven", "vanuit", "richting");
 
