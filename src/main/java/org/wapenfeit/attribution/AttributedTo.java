@@ -28,8 +28,7 @@ public record AttributedTo(
 
   /** This without one source: a speech act has no source in its own speaker. */
   public AttributedTo without(Entity speaker) {
-    List<Attribution> others =
-        sources.stream().filter(a -> !a.source().equals(speaker)).toList();
+    List<Attribution> others = sources.stream().filter(a -> !a.source().equals(speaker)).toList();
     return new AttributedTo(others, basis, modality, why);
   }
 }

@@ -15,14 +15,47 @@ final class Clauses {
       Set.of(",", ";", ":", "(", ")", "–", "—", "-", "|", "…", "...");
   private static final Set<String> SUBORDINATORS =
       Set.of(
-          "dat", "omdat", "nadat", "voordat", "terwijl", "doordat", "zodat", "hoewel", "toen",
-          "zodra", "aangezien", "indien", "tenzij", "mits", "zoals", "waardoor", "waarna",
-          "waarbij", "waarvan", "waarmee", "waarin", "waarop", "waaruit", "waaronder", "waarvoor");
+          "dat",
+          "omdat",
+          "nadat",
+          "voordat",
+          "terwijl",
+          "doordat",
+          "zodat",
+          "hoewel",
+          "toen",
+          "zodra",
+          "aangezien",
+          "indien",
+          "tenzij",
+          "mits",
+          "zoals",
+          "waardoor",
+          "waarna",
+          "waarbij",
+          "waarvan",
+          "waarmee",
+          "waarin",
+          "waarop",
+          "waaruit",
+          "waaronder",
+          "waarvoor");
   private static final Set<String> COORDINATORS = Set.of("en", "maar", "want", "dus", "al");
   private static final Set<String> RELATIVES =
       Set.of(
-          "die", "dat", "waar", "wie", "waarin", "waarop", "waarbij", "waarmee", "waarvoor",
-          "waaruit", "waarover", "waarheen", "waaronder");
+          "die",
+          "dat",
+          "waar",
+          "wie",
+          "waarin",
+          "waarop",
+          "waarbij",
+          "waarmee",
+          "waarvoor",
+          "waaruit",
+          "waarover",
+          "waarheen",
+          "waaronder");
 
   private final Sentence sentence;
   private final int[] piece;

@@ -43,12 +43,12 @@ final class Colons {
       return Optional.empty();
     }
     Optional<NounPhrase> phrase = NounPhrase.at(sentence, start).filter(np -> np.to() >= colon - 3);
-    List<Entity> speakers = voices.speaking(phrase).stream().filter(e -> canSpeak(e, quoted)).toList();
+    List<Entity> speakers =
+        voices.speaking(phrase).stream().filter(e -> canSpeak(e, quoted)).toList();
     if (speakers.isEmpty()) {
       return Optional.empty();
     }
-    Span content =
-        sentence.token(colon + 1).span().cover(sentence.token(sentence.size()).span());
+    Span content = sentence.token(colon + 1).span().cover(sentence.token(sentence.size()).span());
     Span cue = sentence.token(colon).span();
     List<Attribution> sources =
         IntStream.range(0, speakers.size())

@@ -12,11 +12,27 @@ import org.wapenfeit.text.Span;
 final class Contents {
   private static final Set<String> OPENERS =
       Set.of(
-          "dat", "of", "hoe", "hoeveel", "wie", "wat", "waar", "waarom", "wanneer", "welke", "welk");
+          "dat", "of", "hoe", "hoeveel", "wie", "wat", "waar", "waarom", "wanneer", "welke",
+          "welk");
   private static final Set<String> POINTERS =
       Set.of(
-          "dat", "dit", "daarover", "hierover", "daarop", "hierop", "daar", "hier", "er", "erover",
-          "erop", "beide", "hetzelfde", "zulks", "eraan", "daarmee", "daaraan");
+          "dat",
+          "dit",
+          "daarover",
+          "hierover",
+          "daarop",
+          "hierop",
+          "daar",
+          "hier",
+          "er",
+          "erover",
+          "erop",
+          "beide",
+          "hetzelfde",
+          "zulks",
+          "eraan",
+          "daarmee",
+          "daaraan");
 
   private final Sentence sentence;
   private final Clauses clauses;
@@ -92,20 +108,22 @@ final class Contents {
   private boolean isDeterminer(int i) {
     Token token = sentence.token(i);
     return token.deprel().equals("det")
-        || (i < sentence.size() && NounPhrase.isNominal(sentence.token(i + 1)) && token.isAny("DET"));
+        || (i < sentence.size()
+            && NounPhrase.isNominal(sentence.token(i + 1))
+            && token.isAny("DET"));
   }
 
   /** A subordinate clause or infinitive after the cue. */
   private Optional<int[]> complement(CueMatch match, Optional<NounPhrase> speaker) {
     int after = Math.max(match.finite().index(), match.main().index());
-    if (match.main().index() < match.finite().index()
-        && match.main().index() <= 2) {
+    if (match.main().index() < match.finite().index() && match.main().index() <= 2) {
       after = match.main().index();
     }
     if (speaker.isPresent() && speaker.get().from() > after) {
       after = speaker.get().to();
     }
-    Optional<int[]> clause = following(match.finite().index() > after ? after : match.finite().index());
+    Optional<int[]> clause =
+        following(match.finite().index() > after ? after : match.finite().index());
     if (clause.isPresent() && clause.get()[0] > match.finite().index()) {
       return clause;
     }
@@ -121,7 +139,9 @@ final class Contents {
       Token at = sentence.token(i);
       String form = Clauses.lower(at);
       boolean opener = OPENERS.contains(form) && !isRelative(i);
-      if (opener && !(form.equals("dat") && isPronoun(at)) && clauses.finiteBetween(i + 1, endOf(i))) {
+      if (opener
+          && !(form.equals("dat") && isPronoun(at))
+          && clauses.finiteBetween(i + 1, endOf(i))) {
         return Optional.of(new int[] {i + 1, endOf(i)});
       }
       if (Clauses.isFinite(at) && !insideRelative(i) || at.form().equals(";")) {
@@ -147,7 +167,9 @@ final class Contents {
     if (Clauses.lower(token).equals("of")) {
       return !token.upos().equals("SCONJ") && !clauses.finiteBetween(i + 1, clauses.end(i));
     }
-    return token.xpos().endsWith("Rel") && i > 1 && NounPhrase.isNominal(sentence.token(i - 1))
+    return token.xpos().endsWith("Rel")
+        && i > 1
+        && NounPhrase.isNominal(sentence.token(i - 1))
         && token.hasRelation("nsubj");
   }
 
@@ -166,7 +188,9 @@ final class Contents {
     return Optional.empty();
   }
 
-  /** Where what starts in this piece ends: before the next main clause, or at the sentence's end. */
+  /**
+   * Where what starts in this piece ends: before the next main clause, or at the sentence's end.
+   */
   private int endOf(int token) {
     for (int i = token + 1; i <= sentence.size(); i++) {
       String form = Clauses.lower(sentence.token(i));
@@ -174,7 +198,8 @@ final class Contents {
         return i - 1;
       }
       boolean starts = clauses.start(i) == i;
-      if (starts && (form.equals("maar") || form.equals("want") || form.equals("al"))
+      if (starts
+          && (form.equals("maar") || form.equals("want") || form.equals("al"))
           && opensMainClause(i)) {
         return i - 1;
       }
@@ -205,15 +230,15 @@ final class Contents {
       at++;
     }
     int start = at;
-    return at > to
-        || NounPhrase.at(sentence, start).filter(np -> np.to() >= to).isPresent();
+    return at > to || NounPhrase.at(sentence, start).filter(np -> np.to() >= to).isPresent();
   }
 
   /** What stands before {@code …, zegt X}. */
   private Optional<int[]> before(CueMatch match) {
     int start = clauses.start(match.finite().index());
     int joint = start - 1;
-    while (joint >= 1 && (Clauses.isJoint(sentence.token(joint)) || Clauses.isQuote(sentence.token(joint)))) {
+    while (joint >= 1
+        && (Clauses.isJoint(sentence.token(joint)) || Clauses.isQuote(sentence.token(joint)))) {
       joint--;
     }
     boolean marked = joint >= 1 && joint < start - 1;
@@ -231,7 +256,8 @@ final class Contents {
   /** Whether nothing but {@code zo} stands between the comma and the verb. */
   private boolean isReportTail(int start, int finite) {
     for (int i = start; i < finite; i++) {
-      if (!Set.of("zo", "dat", "aldus", "dus", "althans", "tenminste").contains(Clauses.lower(sentence.token(i)))) {
+      if (!Set.of("zo", "dat", "aldus", "dus", "althans", "tenminste")
+          .contains(Clauses.lower(sentence.token(i)))) {
         return false;
       }
     }
@@ -248,7 +274,8 @@ final class Contents {
     for (int i = from; i <= to && !noun; i++) {
       boolean inSpeaker = speaker.isPresent() && speaker.get().covers(i);
       Token token = sentence.token(i);
-      boolean subjectOfCue = inSpeaker || (speaker.isPresent() && i < speaker.get().from() && i > first && false);
+      boolean subjectOfCue =
+          inSpeaker || (speaker.isPresent() && i < speaker.get().from() && i > first && false);
       noun =
           !subjectOfCue
               && (token.upos().equals("NOUN") || token.upos().equals("PROPN"))
@@ -296,20 +323,26 @@ final class Contents {
     if (opens) {
       return new int[] {from, contrastAfter(to)};
     }
-    boolean closes = isJointOrQuote(from - 1) && (to >= sentence.size() - 1 || isJointOrQuote(to + 1));
+    boolean closes =
+        isJointOrQuote(from - 1) && (to >= sentence.size() - 1 || isJointOrQuote(to + 1));
     if (closes && !clauses.finiteBetween(from, clauses.end(from))) {
-      boolean nextClause = to < sentence.size() - 1 && clauses.finiteBetween(to + 2, clauses.end(to + 2));
-      return new int[] {afterStop(from), nextClause && parenthetic(from, to) ? contrastAfter(to) : to};
+      boolean nextClause =
+          to < sentence.size() - 1 && clauses.finiteBetween(to + 2, clauses.end(to + 2));
+      return new int[] {
+        afterStop(from), nextClause && parenthetic(from, to) ? contrastAfter(to) : to
+      };
     }
     return clauseAround(from);
   }
 
   private boolean parenthetic(int from, int to) {
-    return !clauses.finiteBetween(afterStop(from), from - 1) || !sentence.token(to + 1).form().equals(";");
+    return !clauses.finiteBetween(afterStop(from), from - 1)
+        || !sentence.token(to + 1).form().equals(";");
   }
 
   private boolean isJointOrQuote(int i) {
-    return i >= 1 && i <= sentence.size()
+    return i >= 1
+        && i <= sentence.size()
         && (Clauses.isJoint(sentence.token(i)) || Clauses.isQuote(sentence.token(i)));
   }
 
@@ -338,7 +371,9 @@ final class Contents {
       if (form.equals(";") || form.equals("|")) {
         return i - 1;
       }
-      if (form.equals("maar") && clauses.start(i) == i && sentence.token(i - 1).form().equals(",")) {
+      if (form.equals("maar")
+          && clauses.start(i) == i
+          && sentence.token(i - 1).form().equals(",")) {
         return i - 1;
       }
     }
@@ -352,7 +387,9 @@ final class Contents {
     if (clauses.opensBackground(start) || Clauses.isSubordinator(sentence.token(start))) {
       return new int[] {start, end};
     }
-    if (!clauses.finiteBetween(start, end) && start > 1 && sentence.token(start - 1).form().equals(",")
+    if (!clauses.finiteBetween(start, end)
+        && start > 1
+        && sentence.token(start - 1).form().equals(",")
         && end >= sentence.size() - 1) {
       return new int[] {start, end};
     }
@@ -403,7 +440,8 @@ final class Contents {
 
   private boolean isMarked(int from, int to) {
     return clauses.words(from, to).stream()
-        .anyMatch(w -> Set.of("zou", "zouden", "vermoedelijk", "mogelijk", "waarschijnlijk").contains(w));
+        .anyMatch(
+            w -> Set.of("zou", "zouden", "vermoedelijk", "mogelijk", "waarschijnlijk").contains(w));
   }
 
   private int backgroundEnd(int start) {

@@ -12,7 +12,17 @@ import org.wapenfeit.language.Token;
 /** Finds the cues of a sentence. */
 final class CueMatcher {
   private static final Set<String> NEGATIONS =
-      Set.of("niet", "geen", "nooit", "niets", "noch", "niemand", "evenmin", "niks", "nauwelijks", "zonder");
+      Set.of(
+          "niet",
+          "geen",
+          "nooit",
+          "niets",
+          "noch",
+          "niemand",
+          "evenmin",
+          "niks",
+          "nauwelijks",
+          "zonder");
   private static final Set<String> MODALS = Set.of("willen", "kunnen", "wensen");
 
   private final CueTable table;
@@ -44,7 +54,8 @@ final class CueMatcher {
 
   /** The tagger can take a participle for an adjective. */
   private static boolean isMisreadParticiple(Token token) {
-    return token.upos().equals("ADJ") && token.form().matches("(?i)\\p{L}*ge\\p{L}{3,}[dt]|(be|ver|ont)\\p{L}{3,}[dt]");
+    return token.upos().equals("ADJ")
+        && token.form().matches("(?i)\\p{L}*ge\\p{L}{3,}[dt]|(be|ver|ont)\\p{L}{3,}[dt]");
   }
 
   private void phrase(Token token, List<CueMatch> found) {
@@ -174,7 +185,8 @@ final class CueMatcher {
         sentence.children(token).stream()
             .anyMatch(c -> c.deprel().equals("aux:pass") || c.deprel().equals("nsubj:pass"));
     boolean worden = scope.stream().anyMatch(t -> t.lemma().equals("worden"));
-    boolean hebben = scope.stream().anyMatch(t -> t.lemma().equals("hebben") && Clauses.isFinite(t));
+    boolean hebben =
+        scope.stream().anyMatch(t -> t.lemma().equals("hebben") && Clauses.isFinite(t));
     boolean zijn = scope.stream().anyMatch(t -> t.lemma().equals("zijn") && Clauses.isFinite(t));
     return (passiveAux && !hebben) || worden || (zijn && !hebben);
   }

@@ -86,8 +86,7 @@ final class CueTable {
     return reach;
   }
 
-  private static <T> Optional<T> label(
-      T[] values, Function<T, String> label, String cell) {
+  private static <T> Optional<T> label(T[] values, Function<T, String> label, String cell) {
     if (cell.isEmpty()) {
       return Optional.empty();
     }

@@ -71,7 +71,12 @@ final class Discourse {
       for (Span content : contents(readings, index, report, quotations)) {
         found.add(
             new AttributedSpan(
-                content, report.match().span(), sources, basis, cue.modality(), cue.name()));
+                content,
+                report.match().span(),
+                sources,
+                basis,
+                cue.modality(),
+                cue.name() + (report.back() ? Attributions.BACK : "")));
       }
     }
     if (cue.speechAct().isPresent() && !speaking.isEmpty()) {
@@ -208,7 +213,8 @@ final class Discourse {
     for (Token token : reading.sentence().tokens()) {
       boolean zou = Set.of("zou", "zouden").contains(Clauses.lower(token));
       boolean covered =
-          found.stream().anyMatch(f -> !f.sources().isEmpty() && f.content().contains(token.span()));
+          found.stream()
+              .anyMatch(f -> !f.sources().isEmpty() && f.content().contains(token.span()));
       boolean later = carried.cue().start() < token.span().start();
       if (zou && !covered && later && quotations.around(token.span()).isEmpty()) {
         for (Span content : reading.contents().around(token.index())) {
@@ -228,7 +234,8 @@ final class Discourse {
   private void ownEvidence(Reading reading) {
     Sentence sentence = reading.sentence();
     String text = sentence.toString().toLowerCase(java.util.Locale.ROOT);
-    boolean shows = text.matches(".*\\b(te zien|rondga\\w*|rondgaat|tonen|toont|laten zien|circuleren)\\b.*");
+    boolean shows =
+        text.matches(".*\\b(te zien|rondga\\w*|rondgaat|tonen|toont|laten zien|circuleren)\\b.*");
     boolean covered = found.stream().anyMatch(f -> sentence.span().contains(f.cue()));
     if (!shows || covered) {
       return;
@@ -276,8 +283,7 @@ final class Discourse {
         List<Entity> speaking = speaking(readings, i, teller);
         Stance stance =
             teller.match().cue().stance().filter(Stance::isSupport).orElse(Stance.asserts);
-        List<Attribution> sources =
-            voices.sources(readings.get(i), teller, speaking, stance);
+        List<Attribution> sources = voices.sources(readings.get(i), teller, speaking, stance);
         List<Basis> basis = voices.basis(readings.get(i), teller, sources);
         return sources.isEmpty()
             ? Optional.empty()
@@ -287,7 +293,9 @@ final class Discourse {
     return Optional.empty();
   }
 
-  /** A quotation without a teller: of the last speaker before it in the paragraph, or before that. */
+  /**
+   * A quotation without a teller: of the last speaker before it in the paragraph, or before that.
+   */
   private Optional<Voice> free(
       List<Reading> readings, Quotations.Quotation quotation, Voice before) {
     if (interview.answers().isPresent() && quotation.isWholeBlock()) {

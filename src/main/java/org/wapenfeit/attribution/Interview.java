@@ -11,8 +11,8 @@ import org.wapenfeit.mention.Mention;
 import org.wapenfeit.mention.Mentions;
 
 /**
- * Who answers in an article of questions and answers, where whole paragraphs stand between quotation
- * marks and nobody is named with them.
+ * Who answers in an article of questions and answers, where whole paragraphs stand between
+ * quotation marks and nobody is named with them.
  */
 record Interview(Optional<Entity> answers) {
   private static final int ENOUGH = 3;

@@ -48,7 +48,9 @@ record NounPhrase(Sentence sentence, int from, int to, int head) {
     }
     int head = 0;
     int to = 0;
-    while (at <= sentence.size() && isNominal(sentence.token(at)) && !(head > 0 && endsAt(sentence, at))) {
+    while (at <= sentence.size()
+        && isNominal(sentence.token(at))
+        && !(head > 0 && endsAt(sentence, at))) {
       head = headOf(sentence, head, at);
       to = at++;
     }
@@ -93,8 +95,7 @@ record NounPhrase(Sentence sentence, int from, int to, int head) {
     if (counted
         && start + 2 <= sentence.size()
         && Clauses.lower(sentence.token(start + 1)).equals("van")) {
-      return at(sentence, start + 2)
-          .map(np -> new NounPhrase(sentence, start, np.to, np.head));
+      return at(sentence, start + 2).map(np -> new NounPhrase(sentence, start, np.to, np.head));
     }
     return person || several
         ? Optional.of(new NounPhrase(sentence, start, start, start))
@@ -125,7 +126,8 @@ record NounPhrase(Sentence sentence, int from, int to, int head) {
       if (!LINKS.contains(Clauses.lower(link)) || !link.upos().equals("ADP")) {
         return end;
       }
-      Optional<NounPhrase> below = next == sentence.size() ? Optional.empty() : plain(sentence, next + 1);
+      Optional<NounPhrase> below =
+          next == sentence.size() ? Optional.empty() : plain(sentence, next + 1);
       boolean ours =
           below.isPresent()
               && (Clauses.lower(link).equals("van")
@@ -158,7 +160,9 @@ record NounPhrase(Sentence sentence, int from, int to, int head) {
       at++;
     }
     int head = 0;
-    while (at <= sentence.size() && isNominal(sentence.token(at)) && !(head > 0 && endsAt(sentence, at))) {
+    while (at <= sentence.size()
+        && isNominal(sentence.token(at))
+        && !(head > 0 && endsAt(sentence, at))) {
       head = head == 0 ? at : head;
       at++;
     }
@@ -172,7 +176,8 @@ record NounPhrase(Sentence sentence, int from, int to, int head) {
     int start = head.index();
     while (start > 1
         && (isBeforeNoun(sentence.token(start - 1))
-            || (isNominal(sentence.token(start - 1)) && sentence.isUnder(sentence.token(start - 1), head)))) {
+            || (isNominal(sentence.token(start - 1))
+                && sentence.isUnder(sentence.token(start - 1), head)))) {
       start--;
     }
     Optional<NounPhrase> read = at(sentence, start);

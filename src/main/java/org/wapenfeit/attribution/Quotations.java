@@ -142,10 +142,7 @@ final class Quotations {
                                 sentence, q.span().end(), report.match().finite().span().start())
                             <= 1);
     int after =
-        report
-            .speaker()
-            .map(np -> np.span().end())
-            .orElse(report.match().finite().span().end());
+        report.speaker().map(np -> np.span().end()).orElse(report.match().finite().span().end());
     return before && wordsBetween(sentence, after, quotation.start()) <= NEAR;
   }
 

@@ -12,51 +12,44 @@ import java.util.function.Function;
 
 /** Rows of a tab-separated table on the class path. */
 final class Rows {
-    private Rows() {}
+  private Rows() {}
 
-    static <T> List<T> read(
-        String resource, int columns, Function<String[], T> parse) {
-      List<T> rows = new ArrayList<>();
-      try (InputStream in = Rows.class.getResourceAsStream(resource)) {
-        if (in == null) {
-          throw new IllegalStateException(resource + " is not on the class path");
-        }
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        boolean header = true;
-        String line;
-        for (int number = 1; (line = lines.readLine()) != null; number++) {
-          if (line.isBlank() || line.startsWith("#")) {
-            continue;
-          }
-          if (!header) {
-            rows.add(row(resource, number, line, columns, parse));
-          }
-          header = false;
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+  static <T> List<T> read(String resource, int columns, Function<String[], T> parse) {
+    List<T> rows = new ArrayList<>();
+    try (InputStream in = Rows.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException(resource + " is not on the class path");
       }
-      return rows;
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      boolean header = true;
+      String line;
+      for (int number = 1; (line = lines.readLine()) != null; number++) {
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        if (!header) {
+          rows.add(row(resource, number, line, columns, parse));
+        }
+        header = false;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return rows;
+  }
 
-    private static <T> T row(
-        String resource,
-        int number,
-        String line,
-        int columns,
-        Function<String[], T> parse) {
-      String[] cells = line.split("\t", -1);
-      if (cells.length != columns) {
-        throw new IllegalArgumentException(
-            resource + " line " + number + ": " + cells.length + " cells, must be " + columns);
-      }
-      try {
-        return parse.apply(cells);
-      } catch (IllegalArgumentException e) {
-        throw new IllegalArgumentException(
-            resource + " line " + number + ": " + e.getMessage() + "; see the notes at its head",
-            e);
-      }
+  private static <T> T row(
+      String resource, int number, String line, int columns, Function<String[], T> parse) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length != columns) {
+      throw new IllegalArgumentException(
+          resource + " line " + number + ": " + cells.length + " cells, must be " + columns);
+    }
+    try {
+      return parse.apply(cells);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          resource + " line " + number + ": " + e.getMessage() + "; see the notes at its head", e);
     }
   }
+}

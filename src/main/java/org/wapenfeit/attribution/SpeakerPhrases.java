@@ -132,7 +132,18 @@ final class SpeakerPhrases {
     for (int i = start; i < finite.index(); i++) {
       Token token = sentence.token(i);
       boolean opener =
-          Set.of("zo", "dat", "dit", "daarover", "hierover", "aldus", "en", "maar", "al", "ook", "dus")
+          Set.of(
+                  "zo",
+                  "dat",
+                  "dit",
+                  "daarover",
+                  "hierover",
+                  "aldus",
+                  "en",
+                  "maar",
+                  "al",
+                  "ook",
+                  "dus")
               .contains(Clauses.lower(token));
       if (!opener && !token.isAny("PUNCT") && !token.isAny("ADV")) {
         return false;

@@ -18,11 +18,40 @@ final class Speakers {
   /** Papers that speak for who wrote them: {@code een rapport van de VN}. */
   private static final Set<String> PAPERS =
       Set.of(
-          "rapport", "verklaring", "bericht", "onderzoek", "cijfer", "cijfers", "gegevens",
-          "gegeven", "informatie", "schatting", "schattingen", "mededeling", "persbericht",
-          "analyse", "analist", "telling", "balans", "video", "foto", "beeld", "satellietbeeld",
-          "brief", "telegrambericht", "tweet", "post", "monde", "data", "filmpje", "statement",
-          "communiqué", "kaart", "beelden", "bewering", "lezing");
+          "rapport",
+          "verklaring",
+          "bericht",
+          "onderzoek",
+          "cijfer",
+          "cijfers",
+          "gegevens",
+          "gegeven",
+          "informatie",
+          "schatting",
+          "schattingen",
+          "mededeling",
+          "persbericht",
+          "analyse",
+          "analist",
+          "telling",
+          "balans",
+          "video",
+          "foto",
+          "beeld",
+          "satellietbeeld",
+          "brief",
+          "telegrambericht",
+          "tweet",
+          "post",
+          "monde",
+          "data",
+          "filmpje",
+          "statement",
+          "communiqué",
+          "kaart",
+          "beelden",
+          "bewering",
+          "lezing");
 
   private static final Set<String> PRONOUNS =
       Set.of("hij", "zij", "ze", "ie", "hem", "haar", "het", "die", "deze", "hen", "zichzelf");
@@ -119,7 +148,8 @@ final class Speakers {
 
   /** Whether a name right after a title is the bearer of it: {@code analist Rob Lee}. */
   private static boolean namesHead(Sentence sentence, Mention mention, Token head) {
-    boolean apposed = mention.from() == head.index() + 1 && NounPhrase.isNominal(sentence.token(mention.from()));
+    boolean apposed =
+        mention.from() == head.index() + 1 && NounPhrase.isNominal(sentence.token(mention.from()));
     return apposed && mention.kind() == Mention.Kind.NAME;
   }
 

@@ -19,16 +19,56 @@ import org.wapenfeit.mention.Mentions;
 final class Voices {
   private static final Set<String> MEDIA =
       Set.of(
-          "media", "persbureau", "staatspersbureau", "krant", "kranten", "zender", "nieuwszender",
-          "staatszender", "omroep", "nieuwssite", "site", "website", "dagblad", "weekblad",
-          "tijdschrift", "journalisten", "verslaggevers", "staatstelevisie", "televisie",
-          "nieuwsagentschap", "persagentschap", "agentschap", "staatsmedia", "nieuwsdienst",
-          "radiozender", "tv-zender", "staatsomroep", "zakenkrant", "nieuwswebsite", "correspondent");
+          "media",
+          "persbureau",
+          "staatspersbureau",
+          "krant",
+          "kranten",
+          "zender",
+          "nieuwszender",
+          "staatszender",
+          "omroep",
+          "nieuwssite",
+          "site",
+          "website",
+          "dagblad",
+          "weekblad",
+          "tijdschrift",
+          "journalisten",
+          "verslaggevers",
+          "staatstelevisie",
+          "televisie",
+          "nieuwsagentschap",
+          "persagentschap",
+          "agentschap",
+          "staatsmedia",
+          "nieuwsdienst",
+          "radiozender",
+          "tv-zender",
+          "staatsomroep",
+          "zakenkrant",
+          "nieuwswebsite",
+          "correspondent");
   private static final Set<String> EVIDENCE =
       Set.of(
-          "satellietbeelden", "foto's", "foto’s", "beelden", "video's", "video’s", "informatie",
-          "inlichtingen", "gegevens", "documenten", "onderzoek", "cijfers", "data", "openbare",
-          "berichten", "satellietfoto's", "analyse", "gesprekken");
+          "satellietbeelden",
+          "foto's",
+          "foto’s",
+          "beelden",
+          "video's",
+          "video’s",
+          "informatie",
+          "inlichtingen",
+          "gegevens",
+          "documenten",
+          "onderzoek",
+          "cijfers",
+          "data",
+          "openbare",
+          "berichten",
+          "satellietfoto's",
+          "analyse",
+          "gesprekken");
 
   private final Speakers speakers;
   private final BasisTable table;
@@ -41,7 +81,8 @@ final class Voices {
   }
 
   /** Who speaks in a report: informants, speakers, then the media that they told. */
-  List<Attribution> sources(Reading reading, Reading.Report report, List<Entity> speaking, Stance stance) {
+  List<Attribution> sources(
+      Reading reading, Reading.Report report, List<Entity> speaking, Stance stance) {
     List<Attribution> all = new ArrayList<>();
     for (Entity informant : informants(reading, report)) {
       add(all, new Attribution(informant, Stance.asserts, true));
@@ -75,7 +116,6 @@ final class Voices {
       if (after > 0 && near(reading, report, i)) {
         NounPhrase.at(sentence, after)
             .filter(np -> !isEvidence(np))
-            .map(np -> (NounPhrase) np)
             .ifPresent(np -> all.addAll(speakers.entities(np)));
       }
     }
@@ -88,7 +128,9 @@ final class Voices {
             .map(Clauses::lower)
             .toList();
     String text = String.join(" ", words) + " ";
-    if (text.startsWith("op basis van ") || text.startsWith("op gezag van ") || text.startsWith("op grond van ")) {
+    if (text.startsWith("op basis van ")
+        || text.startsWith("op gezag van ")
+        || text.startsWith("op grond van ")) {
       return i + 3;
     }
     if (text.startsWith("op basis ")) {
@@ -157,7 +199,8 @@ final class Voices {
         report.speaker().isPresent()
             && token >= report.speaker().get().to()
             && token - report.speaker().get().to() <= 3;
-    return same && !inside || behind && (!inside || report.match().cue().kind() == Cue.Kind.PREPOSITION)
+    return same && !inside
+        || behind && (!inside || report.match().cue().kind() == Cue.Kind.PREPOSITION)
         || same && isWholeClause(report);
   }
 
@@ -174,13 +217,14 @@ final class Voices {
     boolean told = sources.stream().anyMatch(a -> !a.independent());
     report
         .speaker()
-        .ifPresent(np -> {
-          List<String> words = reading.clauses().words(np.from(), np.to());
-          found.addAll(table.in(words, BasisTable.Where.SPEAKER));
-          if (told) {
-            found.addAll(table.in(words, BasisTable.Where.TOLD));
-          }
-        });
+        .ifPresent(
+            np -> {
+              List<String> words = reading.clauses().words(np.from(), np.to());
+              found.addAll(table.in(words, BasisTable.Where.SPEAKER));
+              if (told) {
+                found.addAll(table.in(words, BasisTable.Where.TOLD));
+              }
+            });
     List<String> clause = clauseWords(reading, report);
     found.addAll(table.in(clause, BasisTable.Where.CLAUSE));
     if (told) {
