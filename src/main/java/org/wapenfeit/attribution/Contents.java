@@ -140,7 +140,7 @@ final class Contents {
       String form = Clauses.lower(at);
       boolean opener = OPENERS.contains(form) && !isRelative(i);
       if (opener
-          && !(form.equals("dat") && isPronoun(at))
+          && !(form.equals("dat") && isPronoun(at, token))
           && clauses.finiteBetween(i + 1, endOf(i))) {
         return Optional.of(new int[] {i + 1, endOf(i)});
       }
