@@ -13,7 +13,8 @@ import org.wapenfeit.claim.Bound;
 /** Finds the numbers of a sentence by their form: one or more words, ranges, shares. */
 final class Figures {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Pattern RANGE = Pattern.compile("(\\d+(?:[.,]\\d+)?)[-–](\\d+(?:[.,]\\d+)?)");
+  private static final Pattern RANGE =
+      Pattern.compile("(\\d+(?:[.,]\\d+)?)[-–](\\d+(?:[.,]\\d+)?)");
   private static final Pattern WITH_UNIT = Pattern.compile("(\\d[\\d.,]*)(%|km²|km2|km|m)");
 
   private final NumberWords numbers;
@@ -108,7 +109,10 @@ final class Figures {
       return Optional.empty();
     }
     return number(words, i + 3)
-        .map(n -> new Figure(i, n.to(), n.value(), Optional.of(Bound.about), Optional.empty(), i + 1));
+        .map(
+            n ->
+                new Figure(
+                    i, n.to(), n.value(), Optional.of(Bound.about), Optional.empty(), i + 1));
   }
 
   /** One token that holds more than a number: {@code 10-15}, {@code 80%}, {@code 300km}. */
@@ -184,9 +188,7 @@ final class Figures {
       return Optional.empty();
     }
     if (words.at(i).matches("[1-9]\\d{0,2}") && words.at(i + 1).matches("\\d{3}")) {
-      return numbers
-          .read(words.at(i) + " " + words.at(i + 1))
-          .map(v -> Figure.of(i, i + 1, v));
+      return numbers.read(words.at(i) + " " + words.at(i + 1)).map(v -> Figure.of(i, i + 1, v));
     }
     return value.map(v -> Figure.of(i, i, v));
   }

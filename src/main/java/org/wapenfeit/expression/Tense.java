@@ -16,8 +16,9 @@ final class Tense {
   private Tense() {}
 
   /**
-   * Whether the clause around a token speaks of the future: its finite verb is in the present and no
-   * participle with {@code hebben} or {@code zijn} makes it past. Without a finite verb it does not.
+   * Whether the clause around a token speaks of the future: its finite verb is in the present and
+   * no participle with {@code hebben} or {@code zijn} makes it past. Without a finite verb it does
+   * not.
    */
   static boolean isAhead(Sentence sentence, int index) {
     Token finite = byTree(sentence, index).or(() -> byPlace(sentence, index)).orElse(null);
@@ -27,8 +28,7 @@ final class Tense {
     if (FUTURE.contains(finite.lemma())) {
       return true;
     }
-    boolean participle =
-        PERFECT.contains(finite.lemma()) && hasParticiple(sentence, finite, index);
+    boolean participle = PERFECT.contains(finite.lemma()) && hasParticiple(sentence, finite, index);
     return !participle;
   }
 
@@ -54,15 +54,19 @@ final class Tense {
   }
 
   private static boolean isIrregularPresent(String form) {
-    return Set.of("is", "ben", "bent", "heeft", "hebt", "heb", "kan", "kun", "kunt", "zal", "zult",
-            "mag", "wil", "wilt", "gaat", "ga", "komt", "kom", "wordt", "word", "weet", "doet",
-            "staat", "ziet", "slaat", "geeft", "houdt", "hou", "zou", "zouden")
+    return Set.of(
+            "is", "ben", "bent", "heeft", "hebt", "heb", "kan", "kun", "kunt", "zal", "zult", "mag",
+            "wil", "wilt", "gaat", "ga", "komt", "kom", "wordt", "word", "weet", "doet", "staat",
+            "ziet", "slaat", "geeft", "houdt", "hou", "zou", "zouden")
         .contains(form);
   }
 
   private static List<String> stems(String lemma) {
     String stem = lemma.endsWith("en") ? lemma.substring(0, lemma.length() - 2) : lemma;
-    stem = lemma.endsWith("en") || !lemma.endsWith("n") ? stem : lemma.substring(0, lemma.length() - 1);
+    stem =
+        lemma.endsWith("en") || !lemma.endsWith("n")
+            ? stem
+            : lemma.substring(0, lemma.length() - 1);
     List<String> stems = new ArrayList<>(List.of(stem));
     int n = stem.length();
     if (n >= 2 && stem.charAt(n - 1) == stem.charAt(n - 2)) {

@@ -116,9 +116,7 @@ final class TimeMeanings {
 
   private static Optional<Edtf> weekdayOfWeek(TimeFields f, Calendar c) {
     return c.near(
-        d ->
-            Edtf.day(
-                c.weekStart(f.value("rel")).with(TemporalAdjusters.nextOrSame(weekday(f)))));
+        d -> Edtf.day(c.weekStart(f.value("rel")).with(TemporalAdjusters.nextOrSame(weekday(f)))));
   }
 
   private static Optional<Edtf> weekdayInAWeek(TimeFields f, Calendar c) {
@@ -270,7 +268,8 @@ final class TimeMeanings {
     if (f.has("y")) {
       return yearOf(f, c).map(y -> whole.apply(YearMonth.of(y, start)));
     }
-    return c.month().map(now -> whole.apply(seasonNear(now, start, f.number("rel").orElse(c.ahead() ? 1 : 0))));
+    return c.month()
+        .map(now -> whole.apply(seasonNear(now, start, f.number("rel").orElse(c.ahead() ? 1 : 0))));
   }
 
   /** The season that runs now or ran last, or for 1 the first that has yet to begin. */

@@ -95,7 +95,8 @@ final class ArticlePhrases implements Phrases {
   }
 
   private Filler common(Sentence s, Token t) {
-    Optional<Noun> noun = knowledge.nouns().find(t.lemma()).or(() -> knowledge.nouns().find(t.form()));
+    Optional<Noun> noun =
+        knowledge.nouns().find(t.lemma()).or(() -> knowledge.nouns().find(t.form()));
     Set<String> classes = noun.map(Noun::classes).orElse(Set.of());
     Optional<Entity> entity =
         noun.isEmpty() || isGeneric(t)
@@ -112,9 +113,28 @@ final class ArticlePhrases implements Phrases {
   }
 
   Optional<String> englishName(Sentence s, Token t) {
-    return reading.mentions().covering(s, t)
+    return reading
+        .mentions()
+        .covering(s, t)
         .filter(m -> m.kind() != Mention.Kind.ADJECTIVE)
         .map(m -> m.entity().labelEn());
+  }
+
+  /** Whose weapon a phrase speaks of: by an adjective or by {@code van}. */
+  Optional<Entity> owner(Sentence s, Token weapon) {
+    Optional<Filler> adjective = demonym(s, weapon);
+    if (adjective.isPresent()) {
+      return adjective.get().entity();
+    }
+    for (Token c : s.children(weapon, "nmod")) {
+      if (org.wapenfeit.frame.Syntax.prepositions(s, c).contains("van")) {
+        return one(s, c, 0).stream()
+            .flatMap(f -> f.entity().stream())
+            .filter(e -> e.type().is(EntityType.Actor))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   @Override
@@ -138,9 +158,7 @@ final class ArticlePhrases implements Phrases {
   @Override
   public Optional<Filler> demonym(Sentence s, Token noun) {
     for (Mention m : reading.mentions().in(s)) {
-      if (m.kind() == Mention.Kind.ADJECTIVE
-          && m.to() < noun.index()
-          && isAttribute(s, m, noun)) {
+      if (m.kind() == Mention.Kind.ADJECTIVE && m.to() < noun.index() && isAttribute(s, m, noun)) {
         return Optional.of(
             new Filler(
                 s,

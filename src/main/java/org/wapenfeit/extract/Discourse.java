@@ -60,7 +60,8 @@ final class Discourse {
     Optional<Draft> cause =
         drafts.stream()
             .filter(c -> c != d && c.sentence == d.sentence && c.type.isAttack() && !c.split)
-            .filter(c -> linked(d, c) || d.type == EventType.Casualties || d.type == EventType.Damage)
+            .filter(
+                c -> linked(d, c) || d.type == EventType.Casualties || d.type == EventType.Damage)
             .min((a, b) -> Integer.compare(distance(d, a), distance(d, b)));
     cause.ifPresent(c -> inherit(d, c, !conflicts(d, c)));
   }
@@ -87,7 +88,9 @@ final class Discourse {
       if (e.sentence == d.sentence && e.type == d.type) {
         continue;
       }
-      if (!anaphor && !sameBlock && e.sentence.block().kind() != Block.Kind.HEADLINE
+      if (!anaphor
+          && !sameBlock
+          && e.sentence.block().kind() != Block.Kind.HEADLINE
           && d.sentence.blockIndex() - e.sentence.blockIndex() > 2) {
         break;
       }
@@ -110,7 +113,8 @@ final class Discourse {
     if (d.has(Role.agent) && e.has(Role.agent) && !sharesSide(d, e)) {
       return d.type != EventType.Interception;
     }
-    if (d.time.isPresent() && e.time.isPresent()
+    if (d.time.isPresent()
+        && e.time.isPresent()
         && (d.time.get().earliest().isAfter(e.time.get().latest())
             || e.time.get().earliest().isAfter(d.time.get().latest()))) {
       return true;
@@ -147,8 +151,7 @@ final class Discourse {
 
   private boolean sameSide(Draft d, Draft e) {
     Optional<Entity> here = knowledge.lands().commonState(d.role(Role.place));
-    return e.role(Role.agent).stream()
-        .anyMatch(a -> knowledge.lands().state(a).equals(here));
+    return e.role(Role.agent).stream().anyMatch(a -> knowledge.lands().state(a).equals(here));
   }
 
   private void inherit(Draft d, Draft from, boolean sameEvent) {
@@ -215,7 +218,9 @@ final class Discourse {
       case Interception -> interception(d);
       case Recapture -> {
         if (!d.has(Role.target)) {
-          d.role(Role.agent).stream().findFirst().flatMap(parties::opponent)
+          d.role(Role.agent).stream()
+              .findFirst()
+              .flatMap(parties::opponent)
               .ifPresent(o -> d.add(Role.target, o));
         }
       }
@@ -231,18 +236,24 @@ final class Discourse {
     if (land.isPresent()) {
       d.add(Role.target, land.get());
     } else {
-      d.role(Role.agent).stream().findFirst().flatMap(parties::opponent)
+      d.role(Role.agent).stream()
+          .findFirst()
+          .flatMap(parties::opponent)
           .ifPresent(o -> d.add(Role.target, o));
     }
   }
 
   private void interception(Draft d) {
     if (!d.has(Role.target)) {
-      d.role(Role.agent).stream().findFirst().flatMap(parties::opponent)
+      d.role(Role.agent).stream()
+          .findFirst()
+          .flatMap(parties::opponent)
           .ifPresent(o -> d.add(Role.target, o));
     }
     if (!d.has(Role.agent)) {
-      d.role(Role.target).stream().findFirst().flatMap(parties::opponent)
+      d.role(Role.target).stream()
+          .findFirst()
+          .flatMap(parties::opponent)
           .ifPresent(o -> d.add(Role.agent, o));
     }
   }

@@ -100,8 +100,7 @@ final class Draft {
 
   void attribute(AttributedSpan span) {
     for (Attribution a : span.sources()) {
-      boolean known =
-          sources.stream().anyMatch(s -> s.source().id().equals(a.source().id()));
+      boolean known = sources.stream().anyMatch(s -> s.source().id().equals(a.source().id()));
       if (!known) {
         sources.add(a);
       }

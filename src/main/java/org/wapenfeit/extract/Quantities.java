@@ -10,12 +10,12 @@ import org.wapenfeit.frame.Filler;
 import org.wapenfeit.frame.Frame;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.lexicon.Slot;
-import org.wapenfeit.noun.Noun;
 
 /** Puts numbers on drafts: what they count, and out of how many. */
 final class Quantities {
   private static final Set<String> MEASURES =
-      Set.of("km", "km2", "percent", "day", "month", "m", "year", "week", "hour", "hectare", "km/h");
+      Set.of(
+          "km", "km2", "percent", "day", "month", "m", "year", "week", "hour", "hectare", "km/h");
 
   private final Knowledge knowledge;
 
@@ -51,7 +51,7 @@ final class Quantities {
     return knowledge
         .nouns()
         .find(lemma)
-        .map(Noun::singular)
+        .map(noun -> noun.english(false))
         .or(() -> knowledge.weaponNamed(lemma).map(w -> w.labelEn()))
         .orElse("");
   }

@@ -21,14 +21,16 @@ final class Relevance {
   /** Marks the nouns that only point back ({@code de aanval}). */
   static void markAnaphors(List<Draft> drafts) {
     for (Draft d : drafts) {
-      d.anaphoric = d.anchor.isAny("NOUN") && d.roles.isEmpty() && d.quantities.isEmpty() && isDefinite(d);
+      d.anaphoric =
+          d.anchor.isAny("NOUN") && d.roles.isEmpty() && d.quantities.isEmpty() && isDefinite(d);
     }
   }
 
   private static boolean isDefinite(Draft d) {
     Sentence s = d.sentence;
     return s.children(d.anchor).stream()
-        .anyMatch(c -> c.isAny("DET", "PRON") && DEFINITE.contains(c.form().toLowerCase(Locale.ROOT)));
+        .anyMatch(
+            c -> c.isAny("DET", "PRON") && DEFINITE.contains(c.form().toLowerCase(Locale.ROOT)));
   }
 
   /** The drafts that stay, judged by what their own words say. */
@@ -73,8 +75,10 @@ final class Relevance {
   }
 
   private static boolean tells(Draft earlier, Draft d) {
-    boolean sameKind = earlier.type == d.type || earlier.type.isAttack() && d.type == EventType.Attack
-        || earlier.type.isAttack() && d.type.isAttack() && earlier.sentence == d.sentence;
+    boolean sameKind =
+        earlier.type == d.type
+            || earlier.type.isAttack() && d.type == EventType.Attack
+            || earlier.type.isAttack() && d.type.isAttack() && earlier.sentence == d.sentence;
     if (!sameKind || earlier.sentence.block().kind() != d.sentence.block().kind()) {
       return false;
     }

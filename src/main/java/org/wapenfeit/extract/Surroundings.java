@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.expression.TimeMention;
-import org.wapenfeit.frame.Frame;
 import org.wapenfeit.frame.Syntax;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
@@ -17,15 +16,11 @@ import org.wapenfeit.mention.Mention;
 /** Where and when: the places and times in the clause of an event that no role has taken. */
 final class Surroundings {
   private static final Set<String> LOCATIVE =
-      Set.of("in", "op", "bij", "boven", "rond", "rondom", "nabij", "langs", "te", "tot", "binnen", "aan", "tussen");
+      Set.of(
+          "in", "op", "bij", "boven", "rond", "rondom", "nabij", "langs", "te", "tot", "binnen",
+          "aan", "tussen");
 
-  private final Knowledge knowledge;
-
-  Surroundings(Knowledge knowledge) {
-    this.knowledge = knowledge;
-  }
-
-  void fill(Draft draft, Frame frame, Reading reading) {
+  void fill(Draft draft, Reading reading) {
     Set<Integer> clause = Syntax.clause(draft.sentence, draft.anchor);
     if (!draft.type.isSpeechAct()) {
       places(draft, clause, reading);

@@ -10,8 +10,15 @@ import org.wapenfeit.knowledge.EntityType;
 final class Things {
   private static final Set<String> ACTORS =
       Set.of(
-          "people", "person", "troops", "unit", "organisation", "armed-group", "armed-force",
-          "government", "intelligence");
+          "people",
+          "person",
+          "troops",
+          "unit",
+          "organisation",
+          "armed-group",
+          "armed-force",
+          "government",
+          "intelligence");
 
   private Things() {}
 

@@ -67,7 +67,8 @@ final class TypeRules {
       d.set(Role.agent, d.role(Role.force));
     }
     Set<Entity> agents = new LinkedHashSet<>();
-    d.role(Role.agent).forEach(a -> agents.add(d.role(Role.force).contains(nation(a)) ? nation(a) : a));
+    d.role(Role.agent)
+        .forEach(a -> agents.add(d.role(Role.force).contains(nation(a)) ? nation(a) : a));
     d.set(Role.agent, agents);
     boolean foreign =
         d.role(Role.force).stream()
@@ -94,8 +95,7 @@ final class TypeRules {
       Optional<Entity> land = knowledge.lands().commonState(d.role(Role.place));
       boolean own =
           land.isPresent()
-              && d.role(Role.agent).stream()
-                  .anyMatch(a -> knowledge.lands().state(a).equals(land));
+              && d.role(Role.agent).stream().anyMatch(a -> knowledge.lands().state(a).equals(land));
       if (land.isPresent() && !own) {
         d.add(Role.target, land.get());
       }

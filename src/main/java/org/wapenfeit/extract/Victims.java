@@ -92,7 +92,9 @@ final class Victims {
       }
     }
     Set<Entity> targets = a.role(Role.target);
-    return targets.isEmpty() || b.role(Role.target).isEmpty() || targets.equals(b.role(Role.target));
+    return targets.isEmpty()
+        || b.role(Role.target).isEmpty()
+        || targets.equals(b.role(Role.target));
   }
 
   private static void join(Draft into, Draft from) {
@@ -165,7 +167,8 @@ final class Victims {
     Draft part = whole.retold(whole.sentence, among);
     Quantity total = whole.quantities.get(measure);
     part.quantities.clear();
-    part.quantities.put(measure, new Quantity(n.value(), n.bound(), quantities.unitOf(part.sentence, n)));
+    part.quantities.put(
+        measure, new Quantity(n.value(), n.bound(), quantities.unitOf(part.sentence, n)));
     part.quantities.put(Measure.outOf, new Quantity(total.value(), Bound.exact, ""));
     part.why.addAll(whole.why);
     part.why.add("part of a number: '" + among.form() + "'");
@@ -179,7 +182,8 @@ final class Victims {
   }
 
   private static final Pattern CHILD =
-      Pattern.compile("(kind(eren)?|jongetje|meisje|baby|peuter|kleuter|jongen|tiener|minderjarige)s?");
+      Pattern.compile(
+          "(kind(eren)?|jongetje|meisje|baby|peuter|kleuter|jongen|tiener|minderjarige)s?");
 
   private Optional<Entity> group(Sentence s, Token counted) {
     if (CHILD.matcher(counted.lemma().toLowerCase(Locale.ROOT)).matches()) {

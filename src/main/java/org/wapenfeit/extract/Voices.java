@@ -53,8 +53,7 @@ final class Voices {
   private static void take(Draft d, AttributedSpan said) {
     List<Attribution> own = said.sources();
     boolean speakerIsAgent =
-        d.type.isSpeechAct()
-            && own.stream().anyMatch(a -> d.role(Role.agent).contains(a.source()));
+        d.type.isSpeechAct() && own.stream().anyMatch(a -> d.role(Role.agent).contains(a.source()));
     if (!speakerIsAgent) {
       d.attribute(said);
     }

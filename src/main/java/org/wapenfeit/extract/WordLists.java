@@ -47,7 +47,9 @@ final class WordLists {
     String[] cells = line.split("\t", -1);
     if (cells.length != 2 || lists.containsKey(cells[0])) {
       throw new IllegalArgumentException(
-          "ontology/word-lists.tsv, line " + number + ": needs two columns and a list name of its"
+          "ontology/word-lists.tsv, line "
+              + number
+              + ": needs two columns and a list name of its"
               + " own");
     }
     lists.put(cells[0], new TreeSet<>(List.of(cells[1].split("\\|"))));

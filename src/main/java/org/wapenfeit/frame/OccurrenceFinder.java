@@ -124,7 +124,7 @@ final class OccurrenceFinder {
     }
     String lemma = t.lemma().toLowerCase(Locale.ROOT);
     String form = t.form().toLowerCase(Locale.ROOT);
-    for (String word : new TreeSet<>(Set.of(lemma, form))) {
+    for (String word : new TreeSet<>(List.of(lemma, form))) {
       for (Predicate row : lexicon.find(Kind.NOUN, word)) {
         here.add(new Occurrence(s, t, row, Set.of(t.index()), Optional.empty()));
       }
@@ -167,7 +167,7 @@ final class OccurrenceFinder {
     }
     String form = t.form().toLowerCase(Locale.ROOT);
     String base = form.endsWith("e") ? form.substring(0, form.length() - 1) : form;
-    for (String word : new TreeSet<>(Set.of(form, base, t.lemma().toLowerCase(Locale.ROOT)))) {
+    for (String word : new TreeSet<>(List.of(form, base, t.lemma().toLowerCase(Locale.ROOT)))) {
       for (Predicate row : lexicon.find(Kind.ADJECTIVE, word)) {
         here.add(new Occurrence(s, t, row, Set.of(t.index()), Optional.empty()));
       }
