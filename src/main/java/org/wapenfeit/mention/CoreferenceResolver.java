@@ -28,8 +28,8 @@ final class CoreferenceResolver {
   private final NounReferences nouns;
   private final BareBodies bodies;
 
-  CoreferenceResolver(World world, BodyMatcher matcher) {
-    nouns = new NounReferences(world);
+  CoreferenceResolver(World world, People people, BodyMatcher matcher) {
+    nouns = new NounReferences(world, people);
     bodies = new BareBodies(world, matcher);
   }
 
@@ -189,7 +189,7 @@ final class CoreferenceResolver {
   }
 
   /** Two arguments of one verb are two different things. */
-  private static boolean isInOwnClause(Sentence sentence, Token token, Mention mention) {
+  static boolean isInOwnClause(Sentence sentence, Token token, Mention mention) {
     return mention.sentence() == sentence
         && !token.deprel().contains("poss")
         && token.head() != 0
@@ -215,7 +215,9 @@ final class CoreferenceResolver {
   private static void relatives(Sentence sentence, Reading reading) {
     for (Token token : sentence.tokens()) {
       boolean relative =
-          RELATIVE.contains(Words.fold(token.form())) && token.isAny("PRON", "ADV", "SCONJ");
+          RELATIVE.contains(Words.fold(token.form()))
+              && token.isAny("PRON", "ADV")
+              && !token.hasRelation("mark");
       if (!relative || reading.isCovered(sentence, token)) {
         continue;
       }

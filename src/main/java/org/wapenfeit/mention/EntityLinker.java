@@ -29,7 +29,7 @@ public final class EntityLinker implements MentionFinder {
     descriptions = new DescriptionLinker(world);
     offices = new OfficeLinker(world, people);
     unknown = new UnknownNames(world, cues, people);
-    coreference = new CoreferenceResolver(world, bodies.matcher());
+    coreference = new CoreferenceResolver(world, people, bodies.matcher());
   }
 
   /** A linker over the tables on the class path. */

@@ -23,10 +23,12 @@ final class NounReferences {
   private record Anaphor(EntityType type, List<String> kinds, boolean capital) {}
 
   private final World world;
+  private final People people;
   private final Map<String, Anaphor> anaphors = new HashMap<>();
 
-  NounReferences(World world) {
+  NounReferences(World world, People people) {
     this.world = world;
+    this.people = people;
     for (Table.Row row : Table.read("anaphors.tsv")) {
       Anaphor anaphor =
           new Anaphor(
@@ -69,7 +71,11 @@ final class NounReferences {
       return person(sentence, noun, antecedents);
     }
     return antecedents
-        .best(sentence, noun.index(), FAR, m -> fits(anaphor, m))
+        .best(
+            sentence,
+            noun.index(),
+            FAR,
+            m -> fits(anaphor, m) && !CoreferenceResolver.isInOwnClause(sentence, noun, m))
         .map(Mention::entity);
   }
 
@@ -110,9 +116,7 @@ final class NounReferences {
   }
 
   private boolean holds(Mention mention, String title) {
-    return world.offices().stream()
-        .filter(o -> o.person().equals(mention.entity()))
-        .anyMatch(o -> o.roles().contains(title));
+    return people.officesOf(mention.entity()).stream().anyMatch(o -> o.roles().contains(title));
   }
 
   private static boolean isDefinite(Sentence sentence, Token noun) {
