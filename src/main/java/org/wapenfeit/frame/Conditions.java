@@ -189,10 +189,16 @@ final class Conditions {
     if (c instanceof Any any) {
       return any.alternatives().stream().mapToInt(this::points).max().orElse(REFUSED);
     }
-    if (c instanceof Flag flag && flag.kind() == Flag.Kind.WAR_CONTEXT) {
-      return warContext ? 0 : REFUSED;
-    }
-    return 0;
+    return c instanceof Flag flag && !holds(flag.kind()) ? REFUSED : 0;
+  }
+
+  private boolean holds(Flag.Kind mark) {
+    return switch (mark) {
+      case WAR_CONTEXT -> warContext;
+      case GENERAL_ABILITY -> Grammar.isGeneral(occurrence.sentence(), positions.anchor());
+      case HAS_NUMBER -> numbers().stream().anyMatch(n -> n.unit().isPresent());
+      default -> true;
+    };
   }
 
   private int inClass(InClass in) {
@@ -218,6 +224,9 @@ final class Conditions {
 
   /** A filler of a class nobody listed: taken for an actor or thing, never for a weapon. */
   private static int unknown(InClass in) {
+    if (in.classes().contains("weapon") && in.classes().size() < 3) {
+      return in.holds() ? REFUSED : 0;
+    }
     boolean lenient =
         in.classes().contains("people")
             || in.classes().contains("facility")

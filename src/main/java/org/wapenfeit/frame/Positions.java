@@ -17,6 +17,8 @@ import org.wapenfeit.lexicon.Predicate.Kind;
  * looked for one word higher and lower than they should hang.
  */
 final class Positions {
+  private static final Set<String> QUANTIFIERS =
+      Set.of("meeste", "alle", "enkele", "enige", "veel", "sommige", "verscheidene", "geen", "meer");
   private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl", "csubj");
 
   private final Occurrence occurrence;
@@ -100,10 +102,28 @@ final class Positions {
   }
 
   private boolean isBare(Token t) {
+    if (isPartitive(t)) {
+      return true;
+    }
     return Grammar.cases(s, t).isEmpty()
         && !t.isAny("X")
         && !followsPreposition(t)
         && !t.deprel().equals("conj");
+  }
+
+  /** {@code meerdere van deze raketten}: the phrase counts, not its preposition. */
+  private boolean isPartitive(Token t) {
+    for (int i = t.index() - 1; i > 1; i--) {
+      Token at = s.token(i);
+      if (at.form().equalsIgnoreCase("van")) {
+        Token before = s.token(i - 1);
+        return before.isAny("NUM", "PRON") || QUANTIFIERS.contains(before.form().toLowerCase(Locale.ROOT));
+      }
+      if (!at.isAny("DET", "ADJ", "NUM")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean followsPreposition(Token t) {
@@ -206,6 +226,11 @@ final class Positions {
     }
     if (found.isEmpty()) {
       relativeAdverb(from, preposition).ifPresent(found::add);
+    }
+    if (found.isEmpty() && from.index() == anchor.index() && verbal && !preposition.equals("van")) {
+      nearby(new Position(false, List.of(new Step("obl", preposition)))).stream()
+          .findFirst()
+          .ifPresent(found::add);
     }
     return found;
   }
