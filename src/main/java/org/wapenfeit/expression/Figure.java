@@ -15,12 +15,7 @@ import org.wapenfeit.claim.Bound;
  * @param counted the noun inside the form ({@code een man of tien}), or 0
  */
 record Figure(
-    int from,
-    int to,
-    BigDecimal value,
-    Optional<Bound> bound,
-    Optional<String> unit,
-    int counted) {
+    int from, int to, BigDecimal value, Optional<Bound> bound, Optional<String> unit, int counted) {
 
   static Figure of(int from, int to, BigDecimal value) {
     return new Figure(from, to, value, Optional.empty(), Optional.empty(), 0);

@@ -13,7 +13,8 @@ import org.wapenfeit.claim.Bound;
 /** Finds the numbers of a sentence by their form: one or more words, ranges, shares. */
 final class Figures {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Pattern RANGE = Pattern.compile("(\\d+(?:[.,]\\d+)?)[-–](\\d+(?:[.,]\\d+)?)");
+  private static final Pattern RANGE =
+      Pattern.compile("(\\d+(?:[.,]\\d+)?)[-–](\\d+(?:[.,]\\d+)?)");
   private static final Pattern WITH_UNIT = Pattern.compile("(\\d[\\d.,]*)(%|km²|km2|km|m)");
 
   private final NumberWords numbers;
@@ -50,6 +51,7 @@ final class Figures {
         .or(() -> joined(words, i))
         .or(() -> hanging(words, i))
         .or(() -> oneOfEach(words, i))
+        .or(() -> single(words, i))
         .or(() -> number(words, i).map(f -> extend(words, f)));
   }
 
@@ -107,8 +109,11 @@ final class Figures {
     if (!words.is(i, "een") || !words.is(i + 2, "of") || !words.hasPos(i + 1, "NOUN", "PROPN")) {
       return Optional.empty();
     }
+    int noun = words.is(i + 1, "stuk") ? 0 : i + 1;
     return number(words, i + 3)
-        .map(n -> new Figure(i, n.to(), n.value(), Optional.of(Bound.about), Optional.empty(), i + 1));
+        .map(
+            n ->
+                new Figure(i, n.to(), n.value(), Optional.of(Bound.about), Optional.empty(), noun));
   }
 
   /** One token that holds more than a number: {@code 10-15}, {@code 80%}, {@code 300km}. */
@@ -150,6 +155,13 @@ final class Figures {
     return oneIn(words, Figure.of(i, i, BigDecimal.ONE), total);
   }
 
+  /** {@code een etmaal}, {@code een halfjaar}: here the article is a number. */
+  private static Optional<Figure> single(Words words, int i) {
+    return words.is(i, "een") && words.is(i + 1, "etmaal", "halfjaar")
+        ? Optional.of(Figure.of(i, i, BigDecimal.ONE))
+        : Optional.empty();
+  }
+
   private static String symbol(String written) {
     return switch (written) {
       case "%" -> "percent";
@@ -184,9 +196,7 @@ final class Figures {
       return Optional.empty();
     }
     if (words.at(i).matches("[1-9]\\d{0,2}") && words.at(i + 1).matches("\\d{3}")) {
-      return numbers
-          .read(words.at(i) + " " + words.at(i + 1))
-          .map(v -> Figure.of(i, i + 1, v));
+      return numbers.read(words.at(i) + " " + words.at(i + 1)).map(v -> Figure.of(i, i + 1, v));
     }
     return value.map(v -> Figure.of(i, i, v));
   }

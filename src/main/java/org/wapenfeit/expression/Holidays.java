@@ -8,9 +8,9 @@ import java.util.function.IntFunction;
 import org.wapenfeit.edtf.Edtf;
 
 /**
- * Feast days, by the way that {@code ontology/time.tsv} writes when they fall: {@code 12-25}, {@code
- * 12-31/1} (and the day after it), {@code easter+39}, {@code orthodox easter}, {@code 9 2 3} (third
- * Tuesday of September), {@code king} (27 April, the day before when that is a Sunday).
+ * Feast days, by the way that {@code ontology/time.tsv} writes when they fall: {@code 12-25},
+ * {@code 12-31/1} (and the day after it), {@code easter+39}, {@code orthodox easter}, {@code 9 2 3}
+ * (third Tuesday of September), {@code king} (27 April, the day before when that is a Sunday).
  */
 final class Holidays {
   private Holidays() {}

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * tweeënhalf}, {@code 10.000}, {@code 2,5}. Safe for use by many threads.
  */
 final class NumberWords {
-  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(?:[.\\u00a0\\u202f ]\\d{3})+(?:,\\d+)?");
+  private static final Pattern THOUSANDS =
+      Pattern.compile("\\d{1,3}(?:[.\\u00a0\\u202f ]\\d{3})+(?:,\\d+)?");
   private static final Pattern DIGITS = Pattern.compile("(?:0|[1-9]\\d*)(?:,\\d+)?");
   private static final Pattern ENGLISH_DECIMAL = Pattern.compile("\\d{1,3}\\.\\d{1,2}");
   private static final Pattern ACUTE = Pattern.compile("[\\u0301\\u0308]");
@@ -47,7 +48,8 @@ final class NumberWords {
     return ACUTE.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
   }
 
-  private static Optional<BigDecimal> digits(String word) {
+  private static Optional<BigDecimal> digits(String quoted) {
+    String word = quoted.replaceFirst("^['\"“„]", "");
     if (THOUSANDS.matcher(word).matches()) {
       return Optional.of(new BigDecimal(word.replaceAll("[^\\d,]", "").replace(',', '.')));
     }

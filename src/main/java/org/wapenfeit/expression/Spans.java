@@ -59,7 +59,7 @@ final class Spans {
     int n = amount(f);
     return switch (f.word("unit")) {
       case "hour" -> Optional.of(Period.ofDays((n + 23) / 24));
-      case "day" -> Optional.of(Period.ofDays(n));
+      case "day", "" -> Optional.of(Period.ofDays(n));
       case "week" -> Optional.of(Period.ofWeeks(n));
       case "month" -> Optional.of(Period.ofMonths(n));
       case "year" -> Optional.of(Period.ofYears(n));
@@ -71,7 +71,9 @@ final class Spans {
     return period(f).flatMap(p -> c.day().map(d -> Edtf.between(d, d.plus(p))));
   }
 
-  /** {@code de afgelopen drie dagen}; without a number only a week, a month or a year says enough. */
+  /**
+   * {@code de afgelopen drie dagen}; without a number only a week, a month or a year says enough.
+   */
   static Optional<Edtf> last(TimeFields f, Calendar c) {
     return period(f).flatMap(p -> months(f, c, -1).or(() -> past(f, c, p)));
   }

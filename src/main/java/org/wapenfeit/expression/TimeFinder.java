@@ -15,9 +15,35 @@ import org.wapenfeit.language.Sentence;
 public final class TimeFinder {
   private static final Set<String> OPENING =
       Set.of(
-          "in", "op", "de", "het", "rond", "omstreeks", "tegen", "vanaf", "nacht", "ochtend",
-          "avond", "middag", "namiddag", "morgen", "loop", "van", "eerder", "later", "nog", "pas",
-          "sinds", "sedert", "tot", "en", "met", "week", "tussen", "periode", "naar");
+          "in",
+          "op",
+          "de",
+          "het",
+          "rond",
+          "omstreeks",
+          "tegen",
+          "vanaf",
+          "nacht",
+          "ochtend",
+          "avond",
+          "middag",
+          "namiddag",
+          "morgen",
+          "loop",
+          "van",
+          "eerder",
+          "later",
+          "nog",
+          "pas",
+          "sinds",
+          "sedert",
+          "tot",
+          "en",
+          "met",
+          "week",
+          "tussen",
+          "periode",
+          "naar");
   private static final Set<String> NEEDS_MORE = Set.of("van", "en", "met", "naar");
   private static final int NEXT_REACH = 8;
 
@@ -39,8 +65,7 @@ public final class TimeFinder {
    * @throws IllegalStateException when a row of them cannot be understood, naming file and line
    */
   public static TimeFinder load() {
-    return new TimeFinder(
-        Table.read("time.tsv"), new NumberWords(Table.read("numbers.tsv")));
+    return new TimeFinder(Table.read("time.tsv"), new NumberWords(Table.read("numbers.tsv")));
   }
 
   /**
@@ -57,9 +82,9 @@ public final class TimeFinder {
     Edtf anchor = null;
     for (int i = 0; i < points.size(); i++) {
       TimePoint point = points.get(i);
-      Calendar calendar =
-          Calendar.of(published, Tense.isAhead(sentence, point.from()));
-      Optional<Phrases.Match> link = i + 1 < points.size() ? link(words, points, i) : Optional.empty();
+      Calendar calendar = Calendar.of(published, Tense.isAhead(sentence, point.from()));
+      Optional<Phrases.Match> link =
+          i + 1 < points.size() ? link(words, points, i) : Optional.empty();
       TimeMention mention;
       if (link.isPresent()) {
         TimePoint end = points.get(++i);
@@ -88,8 +113,7 @@ public final class TimeFinder {
         .filter(m -> joins(words, first, second, m));
   }
 
-  private static boolean joins(
-      Words words, TimePoint first, TimePoint second, Phrases.Match link) {
+  private static boolean joins(Words words, TimePoint first, TimePoint second, Phrases.Match link) {
     boolean between = words.is(first.from() - 1, "tussen");
     boolean from = words.is(first.from() - 1, "van", "vanaf", "nacht");
     return switch (link.meaning()) {
@@ -106,7 +130,8 @@ public final class TimeFinder {
     if (end.isEmpty()) {
       return Optional.empty();
     }
-    boolean monthOnly = calendar.day().isEmpty() && second.resolve(Calendar.of(Optional.empty(), false)).isEmpty();
+    boolean monthOnly =
+        calendar.day().isEmpty() && second.resolve(Calendar.of(Optional.empty(), false)).isEmpty();
     if (monthOnly && !second.means("month") && !second.means("date")) {
       return end;
     }
@@ -119,8 +144,11 @@ public final class TimeFinder {
     if (end.earliest().isBefore(start.earliest())) {
       return end;
     }
-    boolean days = start.value().length() > 9 && end.value().length() > 9
-        && !start.value().matches("\\d{4}-\\d\\d/.*") && !end.value().matches("\\d{4}-\\d\\d/.*");
+    boolean days =
+        start.value().length() > 9
+            && end.value().length() > 9
+            && !start.value().matches("\\d{4}-\\d\\d/.*")
+            && !end.value().matches("\\d{4}-\\d\\d/.*");
     return days
         ? Edtf.between(start.earliest(), end.latest())
         : TimeMeanings.months(YearMonth.from(start.earliest()), YearMonth.from(end.latest()));
@@ -138,7 +166,10 @@ public final class TimeFinder {
       why = "sinds " + why;
     } else if (untilWord.isPresent()) {
       Calendar ahead = new Calendar(calendar.day(), calendar.month(), true);
-      time = calendar.ahead() ? point.resolve(ahead).flatMap(t -> untilThen(t, ahead)) : Optional.empty();
+      time =
+          calendar.ahead()
+              ? point.resolve(ahead).flatMap(t -> untilThen(t, ahead))
+              : Optional.empty();
       why = "tot " + why;
     } else {
       time = anchored(words, point, anchor, next, calendar).or(() -> point.resolve(calendar));
@@ -172,8 +203,7 @@ public final class TimeFinder {
           Optional.ofNullable(next)
               .filter(n -> n.means("date") && n.from() - point.to() < NEXT_REACH)
               .flatMap(n -> n.resolve(calendar))
-              .flatMap(
-                  a -> Spans.from(a, point.fields(), point.means("before next") ? -1 : 1));
+              .flatMap(a -> Spans.from(a, point.fields(), point.means("before next") ? -1 : 1));
       default -> Optional.empty();
     };
   }

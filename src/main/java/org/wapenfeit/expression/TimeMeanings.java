@@ -30,7 +30,9 @@ final class TimeMeanings {
     ALL.put("now", (f, c) -> c.today());
     ALL.put("day", TimeMeanings::day);
     ALL.put("tonight", TimeMeanings::tonight);
-    ALL.put("night after", (f, c) -> night(f, c));
+    ALL.put("tonight ahead", (f, c) -> c.days(0, 1));
+    ALL.put("night before", (f, c) -> c.days(-1, 0));
+    ALL.put("day 0", (f, c) -> c.today());
     ALL.put("weekday", (f, c) -> c.weekday(weekday(f)));
     ALL.put("weekday night", TimeMeanings::weekdayNight);
     ALL.put("night to weekday", TimeMeanings::nightTo);
@@ -42,9 +44,11 @@ final class TimeMeanings {
     ALL.put("weekend", TimeMeanings::weekend);
     ALL.put("last weekend of", TimeMeanings::lastWeekendOf);
     ALL.put("month", TimeMeanings::month);
+    ALL.put("coming month", (f, c) -> c.lookingAhead().nearest(f.value("month")).map(Edtf::month));
     ALL.put("about month", (f, c) -> month(f, c).map(e -> Edtf.parse(e + "~")));
     ALL.put("relative month", TimeMeanings::relativeMonth);
     ALL.put("date", TimeMeanings::date);
+    ALL.put("numeric date", TimeMeanings::numericDate);
     ALL.put("about date", (f, c) -> date(f, c).map(e -> Edtf.parse(e + "~")));
     ALL.put("dates", TimeMeanings::dates);
     ALL.put("day of month", TimeMeanings::dayOfMonth);
@@ -84,11 +88,6 @@ final class TimeMeanings {
     return c.ahead() ? c.days(0, 1) : c.days(0, 0);
   }
 
-  private static Optional<Edtf> night(TimeFields f, Calendar c) {
-    int shift = f.value("day");
-    return c.days(shift, shift + 1);
-  }
-
   private static Optional<Edtf> weekdayNight(TimeFields f, Calendar c) {
     return c.near(
         d -> {
@@ -116,9 +115,7 @@ final class TimeMeanings {
 
   private static Optional<Edtf> weekdayOfWeek(TimeFields f, Calendar c) {
     return c.near(
-        d ->
-            Edtf.day(
-                c.weekStart(f.value("rel")).with(TemporalAdjusters.nextOrSame(weekday(f)))));
+        d -> Edtf.day(c.weekStart(f.value("rel")).with(TemporalAdjusters.nextOrSame(weekday(f)))));
   }
 
   private static Optional<Edtf> weekdayInAWeek(TimeFields f, Calendar c) {
@@ -184,6 +181,11 @@ final class TimeMeanings {
 
   private static Optional<Edtf> date(TimeFields f, Calendar c) {
     return safely(() -> dateOf(f, c, f.value("d")).map(Edtf::day));
+  }
+
+  private static Optional<Edtf> numericDate(TimeFields f, Calendar c) {
+    return safely(
+        () -> Optional.of(Edtf.day(LocalDate.of(f.value("y"), f.value("m"), f.value("d")))));
   }
 
   private static Optional<LocalDate> dateOf(TimeFields f, Calendar c, int day) {
@@ -270,7 +272,8 @@ final class TimeMeanings {
     if (f.has("y")) {
       return yearOf(f, c).map(y -> whole.apply(YearMonth.of(y, start)));
     }
-    return c.month().map(now -> whole.apply(seasonNear(now, start, f.number("rel").orElse(c.ahead() ? 1 : 0))));
+    return c.month()
+        .map(now -> whole.apply(seasonNear(now, start, f.number("rel").orElse(c.ahead() ? 1 : 0))));
   }
 
   /** The season that runs now or ran last, or for 1 the first that has yet to begin. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /**
  * A pattern over the words of a sentence and what it means.
@@ -87,9 +86,8 @@ record TimeRule(String name, Pattern pattern, String meaning) {
         m.appendReplacement(out, Matcher.quoteReplacement(places.expression(m.group(1))));
       }
       m.appendTail(out);
-      return new TimeRule(
-          row.get("words"), Pattern.compile(out + "(?= |$)"), row.get("meaning"));
-    } catch (PatternSyntaxException | IllegalArgumentException e) {
+      return new TimeRule(row.get("words"), Pattern.compile(out + "(?= |$)"), row.get("meaning"));
+    } catch (IllegalArgumentException e) {
       throw row.mistake(e.getMessage(), "mend the pattern " + row.get("words"));
     }
   }

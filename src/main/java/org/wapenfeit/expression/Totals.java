@@ -120,8 +120,7 @@ final class Totals {
   }
 
   /** {@code 28 drones vielen aan; vijf troffen doel}. */
-  private static Optional<NumberMention> leftOver(
-      Words words, List<NumberMention> numbers, int i) {
+  private static Optional<NumberMention> leftOver(Words words, List<NumberMention> numbers, int i) {
     NumberMention number = numbers.get(i);
     boolean bareSubject =
         number.counted() == 0
@@ -141,12 +140,6 @@ final class Totals {
   /** The total without its noun, which stands in another clause. */
   private static NumberMention bare(NumberMention total) {
     return new NumberMention(
-        total.from(),
-        total.to(),
-        0,
-        total.value(),
-        total.bound(),
-        total.unit(),
-        total.outOf());
+        total.from(), total.to(), 0, total.value(), total.bound(), total.unit(), total.outOf());
   }
 }
