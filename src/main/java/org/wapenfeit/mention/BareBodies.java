@@ -1,11 +1,13 @@
 package org.wapenfeit.mention;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.knowledge.Name;
 import org.wapenfeit.knowledge.State;
 import org.wapenfeit.knowledge.World;
 import org.wapenfeit.language.Sentence;
@@ -21,14 +23,64 @@ final class BareBodies {
   private static final Set<String> DEFENDERS =
       Set.of("luchtmacht", "luchtafweer", "luchtverdediging", "hulpdiensten", "autoriteiten");
   private static final Set<String> SKIPPED =
-      Set.of("media", "militairen", "soldaten", "functionarissen", "om", "regime", "mariniers");
+      Set.of("media", "militairen", "soldaten", "functionarissen", "om", "regime", "mariniers",
+          "hulpdiensten", "hulpdienst", "reddingsdiensten", "reddingsdienst", "brandweer", "autoriteiten");
 
   private final World world;
   private final BodyMatcher matcher;
+  private final PhraseTrie<Entity> named = new PhraseTrie<>();
 
   BareBodies(World world, BodyMatcher matcher) {
     this.world = world;
     this.matcher = matcher;
+    for (Name name : world.gazetteer().names()) {
+      int blank = name.form().indexOf(' ');
+      EntityType type = name.entity().type();
+      boolean body = type == EntityType.GovernmentBody || type == EntityType.IntelligenceService;
+      if (body && blank > 0 && hasAdjective(name.form().substring(0, blank), name.entity())) {
+        named.add(List.of(Words.fold(name.form().substring(blank + 1)).split(" ")), name.entity());
+      }
+    }
+  }
+
+  private boolean hasAdjective(String word, Entity body) {
+    return body.country().map(world.states()::get).filter(s -> s.adjectives().contains(word)).isPresent();
+  }
+
+  /** A body of the tables that the article names without its state: {@code de kustwacht}. */
+  private Optional<Mention> named(Sentence sentence, Token token, Reading reading) {
+    PhraseTrie.Node<Entity> at = named.root();
+    List<Entity> found = List.of();
+    int end = 0;
+    for (int i = token.index(); i <= sentence.size(); i++) {
+      at = at.after(Words.fold(sentence.token(i).form()));
+      if (at == null) {
+        break;
+      }
+      if (!at.values().isEmpty()) {
+        found = at.values();
+        end = i;
+      }
+    }
+    if (found.isEmpty() || reading.isCovered(sentence, sentence.token(end))) {
+      return Optional.empty();
+    }
+    int to = end;
+    Optional<String> country =
+        state(sentence, Words.fold(token.form()), reading).map(State::code);
+    return found.stream()
+        .filter(e -> e.country().equals(country))
+        .findFirst()
+        .map(
+            e ->
+                new Mention(
+                    sentence,
+                    token.index(),
+                    to,
+                    Heads.of(sentence, token.index(), to),
+                    Mention.Kind.DESCRIPTION,
+                    e,
+                    "body of the state that is spoken of"));
   }
 
   Optional<Mention> at(Sentence sentence, Token token, Reading reading, Antecedents antecedents) {
@@ -36,12 +88,17 @@ final class BareBodies {
     if (before == null || !BEFORE.contains(Words.fold(before.form()))) {
       return Optional.empty();
     }
+    if (SKIPPED.contains(Words.fold(token.form()))) {
+      return Optional.empty();
+    }
     Optional<BodyMatcher.Body> body =
         matcher
             .bareAt(sentence, token.index())
-            .filter(b -> !SKIPPED.contains(Words.fold(token.form())))
+            .filter(b -> b.pattern().type() != EntityType.MediaOutlet)
             .filter(b -> isFree(sentence, b, reading));
-    return body.flatMap(b -> mention(sentence, token, b, before, reading, antecedents));
+    return body.isPresent()
+        ? mention(sentence, token, body.get(), before, reading, antecedents)
+        : named(sentence, token, reading);
   }
 
   private static boolean isFree(Sentence sentence, BodyMatcher.Body body, Reading reading) {

@@ -78,7 +78,9 @@ final class DescriptionLinker {
     Token next = Heads.after(sentence, to);
     boolean goesOn = next != null && next.isAny("PROPN");
     return !goesOn
-        && reading.in(sentence).stream().noneMatch(m -> m.from() <= from && m.to() >= to);
+        && reading.in(sentence).stream()
+            .filter(m -> m.kind() != Mention.Kind.ADJECTIVE)
+            .noneMatch(m -> m.from() <= from && m.to() >= to);
   }
 
   private void add(Sentence sentence, int from, int to, Description found, Reading reading) {

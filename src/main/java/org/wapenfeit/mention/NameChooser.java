@@ -83,6 +83,13 @@ final class NameChooser {
         && cues.behind(before.form()).filter(t -> t == EntityType.Place).isPresent()) {
       return false;
     }
+    Token after = Heads.after(sentence, match.to());
+    if (match.from() == 1 && after != null && after.form().equals(":")) {
+      return true;
+    }
+    if (before != null && cues.isPartOfPlace(before.form())) {
+      return false;
+    }
     Token head = sentence.token(Heads.of(sentence, match.from(), match.to()));
     for (int steps = 0; head.hasRelation("conj") && steps < 5; steps++) {
       head = sentence.head(head);

@@ -47,7 +47,8 @@ final class People {
     Entity person = name.entity();
     return reading.namesInFull(person)
         || isTop(person, reading.month())
-        || officesOf(person).stream().anyMatch(o -> reading.names(o.country()))
+        || officesOf(person).stream()
+            .anyMatch(o -> reading.names(o.country()) || reading.namesBody(o.holder()))
         || person.country().isEmpty() && hasTitle(match, sentence);
   }
 

@@ -1,6 +1,7 @@
 package org.wapenfeit.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +48,8 @@ final class UnknownNames {
 
   void link(Reading reading) {
     List<Span> spans = new ArrayList<>();
-    reading.sentences().forEach(s -> collect(s, reading, spans));
+    Set<String> families = new HashSet<>();
+    reading.sentences().forEach(s -> collect(s, reading, spans, families));
     Map<String, Entity> known = new LinkedHashMap<>();
     Map<Token, EntityType> types = new IdentityHashMap<>();
     for (Span span : spans) {
@@ -70,16 +72,17 @@ final class UnknownNames {
     }
   }
 
-  private void collect(Sentence sentence, Reading reading, List<Span> spans) {
+  private void collect(
+      Sentence sentence, Reading reading, List<Span> spans, Set<String> families) {
     int at = 1;
     while (at <= sentence.size()) {
-      if (!isNamePart(sentence, at, reading)) {
+      if (!isNamePart(sentence, at, reading, families)) {
         at++;
         continue;
       }
       int to = at;
       for (int next = at + 1; next <= sentence.size() && next <= to + 3; next++) {
-        if (isNamePart(sentence, next, reading)) {
+        if (isNamePart(sentence, next, reading, families)) {
           to = next;
         } else if (!PARTICLES.contains(sentence.token(next).form())
             || reading.isCovered(sentence, sentence.token(next))) {
@@ -88,13 +91,17 @@ final class UnknownNames {
       }
       int from = at < to && isDescription(sentence.token(at).form()) ? at + 1 : at;
       spans.add(new Span(sentence, from, to, text(sentence, from, to)));
+      if (from < to) {
+        families.add(sentence.token(to).form());
+      }
       at = to + 1;
     }
   }
 
-  private boolean isNamePart(Sentence sentence, int index, Reading reading) {
+  private boolean isNamePart(
+      Sentence sentence, int index, Reading reading, Set<String> families) {
     Token token = sentence.token(index);
-    if (isCommonWord(sentence, token)) {
+    if (!families.contains(token.form()) && isCommonWord(sentence, token)) {
       return false;
     }
     return token.isAny("PROPN")
@@ -111,6 +118,9 @@ final class UnknownNames {
   private boolean isCommonWord(Sentence sentence, Token token) {
     Token before = Heads.before(sentence, token.index());
     Token after = Heads.after(sentence, token.index());
+    if (before != null && before.isAny("PROPN") && Words.startsUpper(before.form())) {
+      return false;
+    }
     boolean starts = before == null || before.isAny("PUNCT", "SYM");
     boolean goesOn = after != null && after.isAny("PROPN") && Words.startsUpper(after.form());
     boolean ofMinistry =
