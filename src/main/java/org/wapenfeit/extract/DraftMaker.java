@@ -49,6 +49,7 @@ final class DraftMaker {
     draft.events.addAll(frame.events());
     fillRoles(draft, frame);
     frame.occurrence().row().constraints(Constant.class).forEach(c -> constant(draft, c));
+    missingWeapon(draft, frame);
     surroundings.fill(draft, reading);
     List<Draft> drafts = split(draft, frame);
     drafts.forEach(d -> finish(d, frame));
@@ -66,11 +67,22 @@ final class DraftMaker {
     }
   }
 
+  /** A pronoun in the place of the weapon, or none at all, stands for the one named last. */
+  private void missingWeapon(Draft draft, Frame frame) {
+    if (draft.has(Role.weapon)) {
+      return;
+    }
+    boolean pronoun = frame.slot(Slot.weapon).stream().anyMatch(Filler::pronoun);
+    if (pronoun || draft.type == EventType.WeaponCapability) {
+      reading.weaponBefore(draft.sentence, draft.anchor).ifPresent(w -> draft.add(Role.weapon, w));
+    }
+  }
+
   private void put(Draft draft, Role role, Filler f, Entity entity) {
     switch (role) {
       case agent -> putAgent(draft, f, entity);
       case weapon -> {
-        if (entity.type() == EntityType.Weapon) {
+        if (entity.type() == EntityType.Weapon && !entity.labelEn().equals("debris")) {
           draft.add(Role.weapon, entity);
         }
       }
@@ -81,6 +93,11 @@ final class DraftMaker {
           draft.add(Role.target, entity);
         }
       }
+      case place -> {
+        if (knowledge.lands().isPlace(entity)) {
+          draft.add(Role.place, entity);
+        }
+      }
       default -> draft.add(role, entity);
     }
   }
@@ -89,6 +106,9 @@ final class DraftMaker {
   private void putAgent(Draft draft, Filler f, Entity entity) {
     boolean passive =
         draft.type == EventType.WeaponCapability || draft.type == EventType.Assessment;
+    if (entity.labelEn().equals("debris")) {
+      return;
+    }
     if (entity.type() == EntityType.Weapon && !passive) {
       draft.add(Role.weapon, entity);
       phrases.owner(draft.sentence, f.token()).ifPresent(owner -> draft.add(Role.agent, owner));
