@@ -22,6 +22,14 @@ final class Discourse {
               + " \\S*(aanval|aanvallen|beschieting|beschietingen|bombardement|bombardementen|inslag|"
               + "inslagen|explosie|aanslag)|daarop|daarna|ter plaatse)\\b");
 
+  private static final Set<EventType> CONTINUED =
+      Set.of(
+          EventType.ArmsTransfer,
+          EventType.Authorization,
+          EventType.Prohibition,
+          EventType.ResourceTransfer,
+          EventType.TroopDeployment);
+
   private final Knowledge knowledge;
   private final List<Draft> earlier = new ArrayList<>();
   private WarParties parties;
@@ -42,11 +50,38 @@ final class Discourse {
       if (isPhysical(d.type)) {
         fromBefore(d);
         earlier.add(d);
+      } else if (CONTINUED.contains(d.type)) {
+        sameDeal(d, drafts);
       }
     }
     parties = new WarParties(drafts, knowledge.lands());
     headline(drafts);
     drafts.forEach(this::defaults);
+  }
+
+  /** What is left unsaid of a delivery or permission was said when the text came to it. */
+  private void sameDeal(Draft d, List<Draft> drafts) {
+    for (int i = drafts.indexOf(d) - 1; i >= 0; i--) {
+      Draft e = drafts.get(i);
+      if (e.type == d.type && !clash(d, e)) {
+        for (Role role : List.of(Role.agent, Role.recipient, Role.force, Role.weapon, Role.resource)) {
+          d.inherit(role, e);
+        }
+        if (d.type == EventType.Authorization || d.type == EventType.Prohibition) {
+          d.inherit(Role.place, e);
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean clash(Draft d, Draft e) {
+    for (Role role : List.of(Role.agent, Role.recipient)) {
+      if (d.has(role) && e.has(role) && d.role(role).stream().noneMatch(e.role(role)::contains)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPhysical(EventType type) {

@@ -49,6 +49,7 @@ final class DraftMaker {
     draft.events.addAll(frame.events());
     fillRoles(draft, frame);
     frame.occurrence().row().constraints(Constant.class).forEach(c -> constant(draft, c));
+    missingWeapon(draft, frame);
     surroundings.fill(draft, reading);
     List<Draft> drafts = split(draft, frame);
     drafts.forEach(d -> finish(d, frame));
@@ -63,6 +64,17 @@ final class DraftMaker {
           f.entity().ifPresent(e -> put(draft, role.get(), f, e));
         }
       }
+    }
+  }
+
+  /** A pronoun in the place of the weapon, or none at all, stands for the one named last. */
+  private void missingWeapon(Draft draft, Frame frame) {
+    if (draft.has(Role.weapon)) {
+      return;
+    }
+    boolean pronoun = frame.slot(Slot.weapon).stream().anyMatch(Filler::pronoun);
+    if (pronoun || draft.type == EventType.WeaponCapability) {
+      reading.weaponBefore(draft.sentence, draft.anchor).ifPresent(w -> draft.add(Role.weapon, w));
     }
   }
 

@@ -45,8 +45,9 @@ final class Positions {
   private static Token mainVerb(Occurrence o) {
     Token anchor = o.anchor();
     Token head = o.sentence().head(anchor);
-    boolean modal = o.row().kind() == Kind.VERB && anchor.hasRelation("aux") && head != null;
-    return modal ? head : anchor;
+    boolean modal = o.row().kind() == Kind.VERB && anchor.hasRelation("aux");
+    boolean copula = o.row().kind() == Kind.IDIOM && anchor.deprel().matches("cop|aux.*");
+    return (modal || copula) && head != null ? head : anchor;
   }
 
   /** The word that the positions are seen from. */
