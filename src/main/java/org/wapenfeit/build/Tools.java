@@ -1,0 +1,39 @@
+package org.wapenfeit.build;
+
+import org.wapenfeit.extract.ArticleClaims;
+import org.wapenfeit.extract.ClaimExtractor;
+import org.wapenfeit.graph.ArticleGraph;
+import org.wapenfeit.graph.EntityGraph;
+import org.wapenfeit.graph.Iris;
+import org.wapenfeit.graph.Ontology;
+
+/**
+ * What a run works with. All are safe for use by many threads.
+ *
+ * @param extractor reads the claims of an article
+ * @param grapher makes the graph of an article from them, what breaks the shapes left out
+ * @param entities the gazetteer as a graph
+ * @param ontology the ontology
+ * @param iris the names of resources
+ */
+public record Tools(
+    ClaimExtractor extractor,
+    Grapher grapher,
+    EntityGraph entities,
+    Ontology ontology,
+    Iris iris) {
+
+  /** Makes the graph of an article. */
+  @FunctionalInterface
+  public interface Grapher {
+    Graphed toGraph(ArticleClaims claims);
+  }
+
+  /**
+   * The graph of an article.
+   *
+   * @param graph the graph
+   * @param dropped how many claims were left out of it because they break the shapes
+   */
+  public record Graphed(ArticleGraph graph, int dropped) {}
+}
