@@ -91,8 +91,7 @@ public final class BuildRun {
     ArticleGraph graph = sink.keep(understood.graphed().graph());
     int dropped = understood.graphed().dropped();
     files++;
-    sizes.put(
-        graph.id(), new Size(understood.claims() - dropped, dropped, graph.graph().size()));
+    sizes.put(graph.id(), new Size(understood.claims() - dropped, dropped, graph.graph().size()));
   }
 
   private BuildReport report(Duration took) {

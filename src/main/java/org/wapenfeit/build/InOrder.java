@@ -27,8 +27,7 @@ final class InOrder {
    * @throws RuntimeException what {@code work} or {@code result} threw first, in the order of the
    *     inputs; nothing more is done then
    */
-  static <I, O> void run(
-      Iterator<I> inputs, int threads, Function<I, O> work, Consumer<O> result) {
+  static <I, O> void run(Iterator<I> inputs, int threads, Function<I, O> work, Consumer<O> result) {
     ExecutorService pool = Executors.newFixedThreadPool(threads, InOrder::helper);
     Deque<Future<O>> held = new ArrayDeque<>();
     try {

@@ -17,11 +17,7 @@ import org.wapenfeit.graph.Ontology;
  * @param iris the names of resources
  */
 public record Tools(
-    ClaimExtractor extractor,
-    Grapher grapher,
-    EntityGraph entities,
-    Ontology ontology,
-    Iris iris) {
+    ClaimExtractor extractor, Grapher grapher, EntityGraph entities, Ontology ontology, Iris iris) {
 
   /** Makes the graph of an article. */
   @FunctionalInterface

@@ -2,12 +2,10 @@ package org.wapenfeit.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
-import org.apache.jena.sys.JenaSystem;
 import org.wapenfeit.query.QueryRunner;
 import org.wapenfeit.query.ResultFormat;
 import org.wapenfeit.store.ClaimStore;

@@ -47,8 +47,7 @@ final class ServerOptions {
   private int inRange(String option, int value, int least, int most) {
     if (value < least || value > most) {
       throw new ParameterException(
-          spec.commandLine(),
-          "%s is from %d to %d, not %d".formatted(option, least, most, value));
+          spec.commandLine(), "%s is from %d to %d, not %d".formatted(option, least, most, value));
     }
     return value;
   }

@@ -4,10 +4,10 @@ import java.io.OutputStream;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.system.Txn;
 
 /** Asks a store or a server a query and writes the result. */

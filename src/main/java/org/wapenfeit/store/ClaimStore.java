@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -148,8 +149,18 @@ public final class ClaimStore implements AutoCloseable {
   }
 
   private void replaceNow(NamedGraph graph) {
+    if (holds(graph)) {
+      return;
+    }
     dataset.deleteAny(graph.name(), Node.ANY, Node.ANY, Node.ANY);
     graph.graph().find().forEachRemaining(t -> dataset.add(Quad.create(graph.name(), t)));
+  }
+
+  /** Whether the graph is stored as it is; writing it again would only take disk. */
+  private boolean holds(NamedGraph graph) {
+    long stored = Iter.count(dataset.find(graph.name(), Node.ANY, Node.ANY, Node.ANY));
+    return stored == graph.graph().size()
+        && graph.graph().stream().allMatch(t -> dataset.contains(Quad.create(graph.name(), t)));
   }
 
   /** What a graph holds now, copied to memory; empty when there is none of this name. */
@@ -173,8 +184,7 @@ public final class ClaimStore implements AutoCloseable {
     Txn.executeWrite(
         dataset,
         () -> {
-          run.graph()
-              .stream(Node.ANY, madeBy, Node.ANY)
+          run.graph().stream(Node.ANY, madeBy, Node.ANY)
               .forEach(t -> dataset.deleteAny(run.name(), t.getSubject(), madeBy, Node.ANY));
           run.graph().stream().forEach(t -> dataset.add(Quad.create(run.name(), t)));
         });
