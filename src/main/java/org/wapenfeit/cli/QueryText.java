@@ -3,10 +3,13 @@ package org.wapenfeit.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.wapenfeit.graph.Prefixes;
+import org.wapenfeit.query.QueryCatalog;
+import org.wapenfeit.query.SavedQuery;
 
 /** Finds out what somebody means by a query: a file, a bundled one, or the query itself. */
 final class QueryText {
@@ -33,14 +36,15 @@ final class QueryText {
       return Files.readString(file);
     }
     String name = file.getFileName().toString().replaceFirst("\\.rq$", "");
-    return Presets.named(name).orElseThrow(() -> unknown(given));
+    QueryCatalog bundled = QueryCatalog.standard();
+    return bundled.find(name).map(SavedQuery::sparql).orElseThrow(() -> unknown(given, bundled));
   }
 
-  private static DataException unknown(String given) {
+  private static DataException unknown(String given, QueryCatalog bundled) {
     return new DataException(
         "there is no file '"
             + given
             + "' and no query of that name; those that come with the program are "
-            + String.join(", ", Presets.names()));
+            + bundled.all().stream().map(SavedQuery::name).collect(Collectors.joining(", ")));
   }
 }

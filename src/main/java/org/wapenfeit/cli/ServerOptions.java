@@ -3,6 +3,7 @@ package org.wapenfeit.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
+import org.wapenfeit.query.QueryCatalog;
 import org.wapenfeit.server.QueryLimits;
 import org.wapenfeit.server.WapenfeitServer;
 import org.wapenfeit.store.ClaimStore;
@@ -59,7 +60,7 @@ final class ServerOptions {
             .host(host)
             .port(port)
             .limits(QueryLimits.DEFAULT.withTime(Duration.ofSeconds(timeout)))
-            .queries(Presets.all());
+            .queries(QueryCatalog.standard().all());
     try (WapenfeitServer server = builder.start()) {
       Thread cleaner = new Thread(() -> stop(server, store));
       Runtime.getRuntime().addShutdownHook(cleaner);

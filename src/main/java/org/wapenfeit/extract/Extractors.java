@@ -1,7 +1,7 @@
 package org.wapenfeit.extract;
 
 import java.util.List;
-import org.wapenfeit.language.AnalyzedArticle;
+import org.wapenfeit.language.DutchAnalyzer;
 import org.wapenfeit.mention.Mentions;
 
 /** The extractors that the program has. */
@@ -10,8 +10,8 @@ public final class Extractors {
 
   /** The one that reads with all tables and models; loading takes a second or two. */
   public static ClaimExtractor standard() {
+    DutchAnalyzer analyzer = DutchAnalyzer.load();
     return article ->
-        new ArticleClaims(
-            new AnalyzedArticle(article, List.of()), new Mentions(List.of()), List.of());
+        new ArticleClaims(analyzer.analyze(article), new Mentions(List.of()), List.of());
   }
 }

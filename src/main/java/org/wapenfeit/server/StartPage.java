@@ -6,16 +6,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.wapenfeit.query.SavedQuery;
 
 /** Sends the start page at {@code /} and the query editor at {@code /?ui}. */
 final class StartPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private final transient DatasetGraph dataset;
-  private final transient List<PresetQuery> queries;
+  private final transient List<SavedQuery> queries;
   private transient GraphCounts counts;
 
-  StartPage(DatasetGraph dataset, List<PresetQuery> queries) {
+  StartPage(DatasetGraph dataset, List<SavedQuery> queries) {
     this.dataset = dataset;
     this.queries = List.copyOf(queries);
   }

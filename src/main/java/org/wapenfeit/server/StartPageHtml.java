@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.wapenfeit.query.SavedQuery;
 
 /** The start page: plain HTML that needs no script, each text marked with its language. */
 final class StartPageHtml {
@@ -26,7 +27,7 @@ final class StartPageHtml {
         div.count { display: flex; flex-direction: column-reverse; }
         ol { padding-left: 1.5rem; } li { margin-bottom: 1rem; }
         li p { margin: .1rem 0; } .en { color: #505050; }
-        pre { background: #f3f3f3; padding: .75rem; overflow-x: auto; font-size: .9rem; }
+        pre { background: #f3f3f3; padding: .75rem; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .9rem; }
       </style>
       </head>
       <body>
@@ -40,15 +41,15 @@ final class StartPageHtml {
       <dl>
       %s</dl>
       <h2><span lang="nl">Vragen</span> / Questions</h2>
-      <p class="en"><span lang="nl">Elke vraag opent in de zoekvragen-editor.</span> Each opens in the
+      <p class="en"><span lang="nl">Elke vraag opent in de vraag-editor.</span> Each opens in the
       query editor, filled in.</p>
       <ol>
       %s</ol>
-      <p><a href="%s">Empty query editor</a></p>
+      <p><a href="%s"><span lang="nl">Zelf een vraag stellen</span> / Ask your own</a></p>
       <h2><span lang="nl">Met een programma</span> / From a program</h2>
       <p>SPARQL 1.1 queries go to <code>%s</code> by GET or POST, from any site. This server
       changes nothing and asks no other server. A result that would be cut short is an error.</p>
-      <pre tabindex="0"><code>%s</code></pre>
+      <pre><code>%s</code></pre>
       </main>
       </body>
       </html>
@@ -61,7 +62,7 @@ final class StartPageHtml {
    *
    * @param base address of the page, with a slash at its end
    */
-  static String of(List<PresetQuery> queries, GraphCounts counts, String base) {
+  static String of(List<SavedQuery> queries, GraphCounts counts, String base) {
     String endpoint = base + WapenfeitServer.DATASET.substring(1) + "/sparql";
     return PAGE.formatted(
         counts(counts),
@@ -84,7 +85,7 @@ final class StartPageHtml {
     return "<div class=\"count\"><dt>" + name + "</dt><dd>" + digits + "</dd></div>\n";
   }
 
-  private static String item(PresetQuery query) {
+  private static String item(SavedQuery query) {
     return """
         <li><p lang="nl"><a href="%s">%s</a></p>
         <p lang="nl">%s</p>
@@ -92,10 +93,10 @@ final class StartPageHtml {
         """
         .formatted(
             escape(QueryEditor.page(WapenfeitServer.DATASET, query.sparql())),
-            escape(query.titleNl()),
-            escape(query.questionNl()),
-            escape(query.titleEn() + "."),
-            escape(query.questionEn()));
+            escape(query.title().nl()),
+            escape(query.question().nl()),
+            escape(query.title().en() + "."),
+            escape(query.question().en()));
   }
 
   private static String curl(String endpoint) {

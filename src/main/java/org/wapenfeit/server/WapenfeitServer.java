@@ -14,6 +14,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
+import org.wapenfeit.query.SavedQuery;
 
 /**
  * Serves a store for reading, as {@code WapenfeitServer.of(store.dataset()).port(3330).start()}:
@@ -66,7 +67,7 @@ public final class WapenfeitServer implements AutoCloseable {
   /** The settings of a server before it starts. */
   public static final class Builder {
     private final DatasetGraph dataset;
-    private final List<PresetQuery> queries = new ArrayList<>();
+    private final List<SavedQuery> queries = new ArrayList<>();
     private int port;
     private String host = "127.0.0.1";
     private QueryLimits limits = QueryLimits.DEFAULT;
@@ -95,7 +96,7 @@ public final class WapenfeitServer implements AutoCloseable {
     }
 
     /** The queries that the start page lists. */
-    public Builder queries(List<PresetQuery> values) {
+    public Builder queries(List<SavedQuery> values) {
       queries.addAll(values);
       return this;
     }

@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wapenfeit.graph.NamedGraph;
+import org.wapenfeit.query.SavedQuery;
+import org.wapenfeit.query.Translated;
 import org.wapenfeit.store.ClaimStore;
 
 class WapenfeitServerTest {
@@ -42,9 +44,13 @@ class WapenfeitServerTest {
   static void serve() {
     store = ClaimStore.openOrCreate(folder);
     store.replace(List.of(numbers("urn:a", 0, 100), numbers("urn:b", 100, 1000)));
-    PresetQuery preset =
-        new PresetQuery(
-            "Wie <zegt> wat", "Who says what", "Wie?", "Who?", "SELECT * { ?s ?p \"a+b\" }");
+    SavedQuery preset =
+        new SavedQuery(
+            "who",
+            new Translated("Who says what", "Wie <zegt> wat"),
+            new Translated("Who?", "Wie?"),
+            List.of(),
+            "SELECT * { ?s ?p \"a+b\" }");
     server = WapenfeitServer.of(store.dataset()).limits(LIMITS).queries(List.of(preset)).start();
   }
 
