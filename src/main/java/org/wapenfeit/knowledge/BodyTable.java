@@ -39,8 +39,7 @@ final class BodyTable {
       throw row.error("has no Dutch name", "fill column nl");
     }
     Entity entity =
-        new Entity(
-            Ids.of(en), type, en, forms.get(0), countries.stream().findFirst(), true);
+        new Entity(Ids.of(en), type, en, forms.get(0), countries.stream().findFirst(), true);
     Optional<Entity> parent =
         row.cells().containsKey("parent")
             ? row.optional("parent").flatMap(out::byEnglish)

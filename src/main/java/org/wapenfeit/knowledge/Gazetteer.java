@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The entities that are known beforehand, with their names. Immutable; all lists are in the order of
- * the tables.
+ * The entities that are known beforehand, with their names. Immutable; all lists are in the order
+ * of the tables.
  */
 public final class Gazetteer {
   private final Map<String, Entry> entries;

@@ -35,8 +35,7 @@ final class PeopleTable {
     }
     Optional<String> country = country(first, out);
     Entity entity =
-        new Entity(
-            Ids.of(en), EntityType.Person, en, forms.iterator().next(), country, true);
+        new Entity(Ids.of(en), EntityType.Person, en, forms.iterator().next(), country, true);
     out.add(
         new Entry(
             entity,

@@ -12,8 +12,7 @@ final class PlaceTable {
       place(row, out);
     }
     for (Table.Row row : Table.read("states.tsv")) {
-      if (row.optional("capital_en").isPresent()
-          && !out.hasId(Ids.of(row.get("capital_en")))) {
+      if (row.optional("capital_en").isPresent() && !out.hasId(Ids.of(row.get("capital_en")))) {
         capital(row, out);
       }
     }
@@ -38,12 +37,7 @@ final class PlaceTable {
     List<String> forms = row.list("capital_nl");
     Entity entity =
         new Entity(
-            Ids.of(en),
-            EntityType.Place,
-            en,
-            forms.get(0),
-            Optional.of(row.get("iso2")),
-            true);
+            Ids.of(en), EntityType.Place, en, forms.get(0), Optional.of(row.get("iso2")), true);
     add(row, entity, forms, "city", List.of(row.get("iso2")), Optional.empty(), out);
   }
 
@@ -86,8 +80,7 @@ final class PlaceTable {
     }
     try {
       return Optional.of(
-          new Coordinates(
-              Double.parseDouble(row.get("lat")), Double.parseDouble(row.need("lon"))));
+          new Coordinates(Double.parseDouble(row.get("lat")), Double.parseDouble(row.need("lon"))));
     } catch (NumberFormatException e) {
       throw row.error("lat or lon is no number", "write decimal degrees with a point");
     }

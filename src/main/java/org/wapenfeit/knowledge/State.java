@@ -12,11 +12,7 @@ import java.util.List;
  * @param capital English name of its capital, empty where it has none
  */
 public record State(
-    String code,
-    Entity entity,
-    String englishAdjective,
-    List<String> adjectives,
-    String capital) {
+    String code, Entity entity, String englishAdjective, List<String> adjectives, String capital) {
   public State {
     adjectives = List.copyOf(adjectives);
   }

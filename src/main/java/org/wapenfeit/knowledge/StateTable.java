@@ -41,12 +41,9 @@ final class StateTable {
     adjectives.stream()
         .distinct()
         .forEach(form -> out.sharedName(form, NameUse.ADJECTIVE, entity, row));
-    row.list("inhabitant")
-        .forEach(form -> out.sharedName(form, NameUse.INHABITANT, entity, row));
-    row.list("inhabitants")
-        .forEach(form -> out.sharedName(form, NameUse.INHABITANT, entity, row));
+    row.list("inhabitant").forEach(form -> out.sharedName(form, NameUse.INHABITANT, entity, row));
+    row.list("inhabitants").forEach(form -> out.sharedName(form, NameUse.INHABITANT, entity, row));
     row.list("seat").forEach(form -> out.sharedName(form, NameUse.SEAT, entity, row));
-    return new State(
-        code, entity, row.get("english_adjective"), adjectives, row.get("capital_en"));
+    return new State(code, entity, row.get("english_adjective"), adjectives, row.get("capital_en"));
   }
 }

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The tables under {@code ontology/}: UTF-8, tab-separated, a header line, comments after {@code #},
- * and {@code |} between the values of one cell.
+ * The tables under {@code ontology/}: UTF-8, tab-separated, a header line, comments after {@code
+ * #}, and {@code |} between the values of one cell.
  */
 public final class Table {
 

@@ -38,8 +38,7 @@ public record World(
     WeaponTable.load(out);
     List<Office> offices = PeopleTable.load(out);
     List<Description> descriptions = DescriptionTable.load(out);
-    return new World(
-        out.build(), states, offices, readPatterns(), descriptions, readCues());
+    return new World(out.build(), states, offices, readPatterns(), descriptions, readCues());
   }
 
   /** What a word form needs to be the name of an entity of this class; empty when nothing. */
