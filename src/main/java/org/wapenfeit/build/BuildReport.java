@@ -3,6 +3,7 @@ package org.wapenfeit.build;
 import java.time.Duration;
 import java.util.List;
 import org.wapenfeit.article.Reading;
+import org.wapenfeit.graph.Rejected;
 
 /**
  * What came of a run.
@@ -11,7 +12,7 @@ import org.wapenfeit.article.Reading;
  * @param articles different articles among them: the same text in two files is one
  * @param skipped inputs that were left out, and why
  * @param claims claims in the graph
- * @param dropped claims left out because they break the shapes
+ * @param rejected claims left out because they break a shape, and which
  * @param triples triples in the articles' graphs
  * @param took how long it took
  */
@@ -20,10 +21,11 @@ public record BuildReport(
     int articles,
     List<Reading.Skipped> skipped,
     long claims,
-    long dropped,
+    List<Rejected> rejected,
     long triples,
     Duration took) {
   public BuildReport {
     skipped = List.copyOf(skipped);
+    rejected = List.copyOf(rejected);
   }
 }

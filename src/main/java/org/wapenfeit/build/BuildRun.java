@@ -14,6 +14,7 @@ import org.wapenfeit.build.Outcome.Left;
 import org.wapenfeit.build.Outcome.Understood;
 import org.wapenfeit.extract.ArticleClaims;
 import org.wapenfeit.graph.ArticleGraph;
+import org.wapenfeit.graph.Rejected;
 
 /**
  * Reads articles with all cores and hands their graphs on in the order of the input, so that the
@@ -26,11 +27,12 @@ public final class BuildRun {
   private final IntConsumer progress;
 
   private final List<Reading.Skipped> skipped = new ArrayList<>();
+  private final List<Rejected> rejected = new ArrayList<>();
   private final Map<String, Size> sizes = new LinkedHashMap<>();
   private int done;
   private int files;
 
-  private record Size(int claims, int dropped, long triples) {}
+  private record Size(long claims, long triples) {}
 
   /**
    * Prepares a run.
@@ -67,8 +69,7 @@ public final class BuildRun {
   private Outcome understand(Article article) {
     try {
       ArticleClaims claims = tools.extractor().extract(article);
-      Tools.Graphed graphed = tools.grapher().toGraph(claims);
-      return new Understood(graphed, claims.claims().size());
+      return new Understood(tools.grapher().toGraph(claims), claims.claims().size());
     } catch (RuntimeException e) {
       return new Left(
           new Reading.Skipped(
@@ -88,10 +89,18 @@ public final class BuildRun {
   }
 
   private void keep(Understood understood) {
-    ArticleGraph graph = sink.keep(understood.graphed().graph());
-    int dropped = understood.graphed().dropped();
+    List<Rejected> left = understood.graph().rejected();
+    ArticleGraph graph = sink.keep(understood.graph().article());
     files++;
-    sizes.put(graph.id(), new Size(understood.claims() - dropped, dropped, graph.graph().size()));
+    if (sizes.put(graph.id(), size(understood.claims(), left, graph)) == null) {
+      rejected.addAll(left);
+    }
+  }
+
+  private static Size size(int claims, List<Rejected> left, ArticleGraph graph) {
+    long out =
+        left.stream().map(Rejected::claim).filter(c -> !c.equals(graph.article())).distinct().count();
+    return new Size(claims - out, graph.graph().size());
   }
 
   private BuildReport report(Duration took) {
@@ -100,7 +109,7 @@ public final class BuildRun {
         sizes.size(),
         skipped,
         sizes.values().stream().mapToLong(Size::claims).sum(),
-        sizes.values().stream().mapToLong(Size::dropped).sum(),
+        rejected,
         sizes.values().stream().mapToLong(Size::triples).sum(),
         took);
   }

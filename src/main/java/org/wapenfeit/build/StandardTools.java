@@ -3,6 +3,7 @@ package org.wapenfeit.build;
 import org.wapenfeit.extract.Extractors;
 import org.wapenfeit.graph.ArticleGraphs;
 import org.wapenfeit.graph.EntityGraph;
+import org.wapenfeit.graph.GraphValidator;
 import org.wapenfeit.graph.Iris;
 import org.wapenfeit.graph.Ontology;
 import org.wapenfeit.knowledge.World;
@@ -18,9 +19,10 @@ public final class StandardTools {
     EntityGraph entities =
         new EntityGraph(iris, GazetteerDescriptions.of(World.load().gazetteer()));
     ArticleGraphs graphs = new ArticleGraphs(iris, ontology, entities);
+    GraphValidator validator = new GraphValidator(ontology, entities);
     return new Tools(
         Extractors.standard(),
-        claims -> new Tools.Graphed(graphs.toGraph(claims), 0),
+        claims -> validator.validate(graphs.toGraph(claims)),
         entities,
         ontology,
         iris);

@@ -2,10 +2,10 @@ package org.wapenfeit.build;
 
 import org.wapenfeit.extract.ArticleClaims;
 import org.wapenfeit.extract.ClaimExtractor;
-import org.wapenfeit.graph.ArticleGraph;
 import org.wapenfeit.graph.EntityGraph;
 import org.wapenfeit.graph.Iris;
 import org.wapenfeit.graph.Ontology;
+import org.wapenfeit.graph.Validated;
 
 /**
  * What a run works with. All are safe for use by many threads.
@@ -22,14 +22,6 @@ public record Tools(
   /** Makes the graph of an article. */
   @FunctionalInterface
   public interface Grapher {
-    Graphed toGraph(ArticleClaims claims);
+    Validated toGraph(ArticleClaims claims);
   }
-
-  /**
-   * The graph of an article.
-   *
-   * @param graph the graph
-   * @param dropped how many claims were left out of it because they break the shapes
-   */
-  public record Graphed(ArticleGraph graph, int dropped) {}
 }

@@ -1,8 +1,10 @@
 package org.wapenfeit.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import org.wapenfeit.build.BuildReport;
+import org.wapenfeit.graph.Rejected;
 
 /** Says at the end of a run what came of it. */
 final class Summary {
@@ -12,12 +14,21 @@ final class Summary {
   private Summary() {}
 
   static void print(BuildReport report, PrintWriter err) {
-    report.skipped().stream().limit(MOST).forEach(s -> err.println("skipped " + s));
-    if (report.skipped().size() > MOST) {
-      err.println("skipped " + (report.skipped().size() - MOST) + " more");
-    }
+    some("skipped", report.skipped(), err);
+    some("left out", report.rejected().stream().map(Summary::claim).toList(), err);
     err.println(line(report));
     err.flush();
+  }
+
+  private static String claim(Rejected rejected) {
+    return rejected.claim().getURI() + ": " + rejected.message();
+  }
+
+  private static void some(String what, List<?> all, PrintWriter err) {
+    all.stream().limit(MOST).forEach(one -> err.println(what + " " + one));
+    if (all.size() > MOST) {
+      err.println(what + " " + (all.size() - MOST) + " more");
+    }
   }
 
   private static String line(BuildReport report) {
@@ -29,7 +40,7 @@ final class Summary {
         report.files() == report.articles() ? "" : " (" + report.articles() + " different)",
         report.skipped().size(),
         report.claims(),
-        report.dropped() == 0 ? "" : " (" + report.dropped() + " left out: against the shapes)",
+        report.rejected().isEmpty() ? "" : " (some left out, see above)",
         report.triples(),
         seconds,
         seconds > 0 ? report.files() / seconds : 0);
