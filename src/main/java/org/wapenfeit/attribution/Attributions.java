@@ -22,6 +22,9 @@ public final class Attributions {
       Comparator.comparingInt((AttributedSpan s) -> s.content().length())
           .thenComparingInt(s -> s.cue().start());
 
+  /** How the explanation of a span ends that is about an earlier sentence. */
+  static final String BACK = " (sentence before)";
+
   private final List<AttributedSpan> spans;
 
   public Attributions(List<AttributedSpan> spans) {
@@ -58,11 +61,8 @@ public final class Attributions {
 
   /** Whether a span speaks of an earlier sentence in another stance than to say so. */
   public static boolean isReaction(AttributedSpan span) {
-    boolean later = span.cue().start() >= span.content().end();
-    return later
-        && !span.why().equals("quotation")
-        && span.sources().stream().anyMatch(a -> a.stance() != Stance.asserts)
-        && !span.why().startsWith("bevestigen");
+    return span.why().endsWith(BACK)
+        && span.sources().stream().anyMatch(a -> a.stance() != Stance.asserts);
   }
 
   private static AttributedTo join(List<AttributedSpan> spans) {

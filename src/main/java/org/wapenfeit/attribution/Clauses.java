@@ -93,7 +93,26 @@ final class Clauses {
     if (isJoint(before) || isQuote(before) || isJoint(token)) {
       return true;
     }
-    return isSubordinator(token) || (isCoordinator(token) && joinsClauses(i));
+    return opensSubordinate(i) || (isCoordinator(token) && joinsClauses(i));
+  }
+
+  /** Whether this word opens a subordinate clause; {@code dat} can also be a pronoun. */
+  boolean opensSubordinate(int i) {
+    Token token = sentence.token(i);
+    if (!isSubordinator(token)) {
+      return false;
+    }
+    return !lower(token).equals("dat") || !isParticle(i + 1);
+  }
+
+  /** Whether nothing but a particle is left of the clause: {@code spreekt dat tegen}. */
+  private boolean isParticle(int i) {
+    if (i > sentence.size() || isJoint(sentence.token(i))) {
+      return true;
+    }
+    Token token = sentence.token(i);
+    boolean end = i == sentence.size() || sentence.token(i + 1).isAny("PUNCT", "CCONJ");
+    return token.upos().equals("PUNCT") || (end && token.isAny("ADP", "ADV", "ADJ", "VERB"));
   }
 
   static boolean isCoordinator(Token token) {

@@ -140,7 +140,7 @@ final class Contents {
       String form = Clauses.lower(at);
       boolean opener = OPENERS.contains(form) && !isRelative(i);
       if (opener
-          && !(form.equals("dat") && isPronoun(at))
+          && !(form.equals("dat") && isPronoun(at, token))
           && clauses.finiteBetween(i + 1, endOf(i))) {
         return Optional.of(new int[] {i + 1, endOf(i)});
       }
@@ -151,10 +151,11 @@ final class Contents {
     return Optional.empty();
   }
 
-  private boolean isPronoun(Token token) {
-    boolean boundary =
-        token.index() == clauses.start(token.index()) && Clauses.isSubordinator(token);
-    return !boundary;
+  /** Whether {@code dat} stands for something; right after the verb or speaker it opens a clause. */
+  private boolean isPronoun(Token token, int after) {
+    int i = token.index();
+    boolean near = i == after + 1 && !Clauses.isFinite(sentence.token(Math.min(i + 1, sentence.size())));
+    return !clauses.opensSubordinate(i) && !near;
   }
 
   private boolean insideRelative(int i) {
@@ -165,7 +166,7 @@ final class Contents {
   private boolean isRelative(int i) {
     Token token = sentence.token(i);
     if (Clauses.lower(token).equals("of")) {
-      return !token.upos().equals("SCONJ") && !clauses.finiteBetween(i + 1, clauses.end(i));
+      return !token.upos().equals("SCONJ") && i > 1 && NounPhrase.isNominal(sentence.token(i - 1));
     }
     return token.xpos().endsWith("Rel")
         && i > 1
@@ -425,7 +426,7 @@ final class Contents {
   private boolean isBackground(int start) {
     int end = clauses.end(start);
     if (clauses.opensBackground(start)) {
-      return !isMarked(start, end);
+      return !isMarked(start, backgroundEnd(start));
     }
     return sentence.token(start - 1).form().equals(",")
         && Clauses.lower(sentence.token(start)).equals("een")
@@ -446,7 +447,9 @@ final class Contents {
 
   private int backgroundEnd(int start) {
     int end = clauses.end(start);
-    if (!clauses.finiteBetween(start, end) && relativeFollows(end)) {
+    while (end < sentence.size()
+        && !clauses.finiteBetween(start, end)
+        && !Set.of(";", "|").contains(sentence.token(end).form())) {
       end = clauses.end(end + 1);
     }
     return end;

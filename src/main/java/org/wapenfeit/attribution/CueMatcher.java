@@ -42,6 +42,10 @@ final class CueMatcher {
       phrase(token, found);
     }
     for (Token token : sentence.tokens()) {
+      boolean taken = found.stream().anyMatch(m -> m.from() <= token.index() && token.index() <= m.to());
+      if (taken) {
+        continue;
+      }
       if (token.isAny("VERB", "AUX") || isMisreadParticiple(token)) {
         verb(token, found);
       } else if (token.upos().equals("NOUN")) {

@@ -2,7 +2,9 @@ package org.wapenfeit.attribution;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wapenfeit.article.Block;
@@ -31,6 +33,9 @@ final class Discourse {
 
   private List<AttributedSpan> found;
 
+  /** The voices of this paragraph by their cue: a pronoun stands for who was last at that point. */
+  private Map<Reading.Report, Voice> told;
+
   Discourse(BasisTable basis, Mentions mentions, Interview interview) {
     this.voices = new Voices(basis, mentions);
     this.interview = interview;
@@ -38,6 +43,7 @@ final class Discourse {
 
   List<AttributedSpan> paragraph(List<Reading> readings) {
     found = new ArrayList<>();
+    told = new IdentityHashMap<>();
     carried = null;
     Voice before = last;
     Quotations quotations = new Quotations(readings);
@@ -71,13 +77,19 @@ final class Discourse {
       for (Span content : contents(readings, index, report, quotations)) {
         found.add(
             new AttributedSpan(
-                content, report.match().span(), sources, basis, cue.modality(), cue.name()));
+                content,
+                report.match().span(),
+                sources,
+                basis,
+                cue.modality(),
+                cue.name() + (report.back() ? Attributions.BACK : "")));
       }
     }
     if (cue.speechAct().isPresent() && !speaking.isEmpty()) {
       reasons(reading, report, voices.sources(reading, report, speaking, Stance.asserts));
     }
-    remember(report, voices.sources(reading, report, speaking, Stance.asserts), basis, quotations);
+    Stance support = cue.stance().filter(Stance::isSupport).orElse(Stance.asserts);
+    remember(report, voices.sources(reading, report, speaking, support), basis, quotations);
   }
 
   private static Stance stance(Reading.Report report, Reading reading) {
@@ -131,6 +143,10 @@ final class Discourse {
   /** The sentence before, and before that what one quotation or {@code beide} takes in. */
   private static List<Span> previous(
       List<Reading> readings, int index, Quotations quotations, Reading.Report report) {
+    Optional<Span> inside = earlierPart(readings.get(index), report);
+    if (inside.isPresent()) {
+      return List.of(inside.get());
+    }
     if (index == 0) {
       return List.of(readings.get(0).sentence().span());
     }
@@ -145,6 +161,20 @@ final class Discourse {
       all.add(readings.get(index - 2).sentence().span());
     }
     return all;
+  }
+
+  /** What stands before {@code maar bevestigd heeft X dat niet} in the same sentence. */
+  private static Optional<Span> earlierPart(Reading reading, Reading.Report report) {
+    Sentence sentence = reading.sentence();
+    Clauses clauses = reading.clauses();
+    int start = clauses.start(Math.min(report.match().finite().index(), report.match().main().index()));
+    boolean contrast =
+        start > 2 && Set.of("maar", "al", "en", "terwijl", "hoewel", "doch").contains(Clauses.lower(sentence.token(start)));
+    boolean after = start > 2 && sentence.token(start - 1).form().equals(";");
+    boolean event = (contrast || after) && clauses.finiteBetween(1, start - 1);
+    return event
+        ? Optional.of(sentence.token(1).span().cover(sentence.token(start - 1).span()))
+        : Optional.empty();
   }
 
   /** A reason given with a judgement is the judge's ({@code omdat}). */
@@ -170,10 +200,14 @@ final class Discourse {
   private void remember(
       Reading.Report report, List<Attribution> sources, List<Basis> basis, Quotations quotations) {
     boolean quoted = quotations.around(report.match().main().span()).isPresent();
-    if (sources.isEmpty() || quoted) {
+    if (sources.isEmpty()) {
       return;
     }
     Voice voice = new Voice(sources, basis, report.match().span());
+    told.put(report, voice);
+    if (quoted) {
+      return;
+    }
     last = voice;
     Cue cue = report.match().cue();
     boolean goesOn =
@@ -215,7 +249,7 @@ final class Discourse {
         for (Span content : reading.contents().around(token.index())) {
           found.add(
               new AttributedSpan(
-                  content, carried.cue(), carried.sources(), List.of(), Optional.empty(), "zou"));
+                  content, carried.cue(), supporting(carried).sources(), List.of(), Optional.empty(), "zou"));
         }
       }
     }
@@ -253,7 +287,7 @@ final class Discourse {
     Voice inner = null;
     for (Quotations.Quotation quotation : quotations.all()) {
       Optional<Reading.Report> teller = quotations.teller(quotation);
-      Optional<Voice> voice = teller.flatMap(t -> voice(readings, t));
+      Optional<Voice> voice = teller.map(told::get);
       if (voice.isEmpty() && quotation.isFree()) {
         voice = Optional.ofNullable(inner).or(() -> free(readings, quotation, before));
       }
@@ -272,22 +306,6 @@ final class Discourse {
     }
   }
 
-  private Optional<Voice> voice(List<Reading> readings, Reading.Report teller) {
-    for (int i = 0; i < readings.size(); i++) {
-      if (readings.get(i).reports().contains(teller)) {
-        List<Entity> speaking = speaking(readings, i, teller);
-        Stance stance =
-            teller.match().cue().stance().filter(Stance::isSupport).orElse(Stance.asserts);
-        List<Attribution> sources = voices.sources(readings.get(i), teller, speaking, stance);
-        List<Basis> basis = voices.basis(readings.get(i), teller, sources);
-        return sources.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Voice(sources, basis, teller.match().span()));
-      }
-    }
-    return Optional.empty();
-  }
-
   /**
    * A quotation without a teller: of the last speaker before it in the paragraph, or before that.
    */
@@ -302,8 +320,7 @@ final class Discourse {
       for (Reading.Report report : readings.get(i).reports()) {
         if (report.match().main().span().end() <= quotation.span().start()
             && quotationFree(report)) {
-          Optional<Voice> told = voice(readings, report);
-          voice = told.isPresent() ? told.get() : voice;
+          voice = told.getOrDefault(report, voice);
         }
       }
     }

@@ -51,7 +51,7 @@ record NounPhrase(Sentence sentence, int from, int to, int head) {
     while (at <= sentence.size()
         && isNominal(sentence.token(at))
         && !(head > 0 && endsAt(sentence, at))) {
-      head = headOf(sentence, head, at);
+      head = head == 0 ? at : head;
       to = at++;
     }
     if (head == 0) {
@@ -60,26 +60,9 @@ record NounPhrase(Sentence sentence, int from, int to, int head) {
     return Optional.of(new NounPhrase(sentence, start, withLinks(sentence, head, to), head));
   }
 
-  private static int headOf(Sentence sentence, int head, int at) {
-    if (head == 0) {
-      return at;
-    }
-    boolean nounAfterName =
-        sentence.token(head).upos().equals("PROPN") && sentence.token(at).upos().equals("NOUN");
-    return nounAfterName && head == at - 1 && sentence.token(head).head() == at ? at : head;
-  }
-
-  /** A common noun after a proper name starts another phrase. */
+  /** After its noun only a name goes on with a phrase ({@code burgemeester Ihor Terechov}). */
   private static boolean endsAt(Sentence sentence, int at) {
-    Token token = sentence.token(at);
-    Token before = sentence.token(at - 1);
-    if (token.upos().equals("PROPN")) {
-      return false;
-    }
-    if (before.upos().equals("PROPN")) {
-      return token.head() != before.index() && before.head() != token.index();
-    }
-    return token.head() != before.index() && before.head() != token.index();
+    return !sentence.token(at).upos().equals("PROPN");
   }
 
   private static Optional<NounPhrase> pronoun(Sentence sentence, int start) {
@@ -103,8 +86,9 @@ record NounPhrase(Sentence sentence, int from, int to, int head) {
   }
 
   static boolean isNominal(Token token) {
-    return token.isAny("NOUN", "PROPN")
-        || (token.upos().equals("X") && Character.isUpperCase(token.form().charAt(0)));
+    boolean word = Character.isLetterOrDigit(token.form().charAt(0));
+    return word && token.isAny("NOUN", "PROPN")
+        || (word && token.upos().equals("X") && Character.isUpperCase(token.form().charAt(0)));
   }
 
   private static boolean isBeforeNoun(Token token) {
@@ -130,7 +114,7 @@ record NounPhrase(Sentence sentence, int from, int to, int head) {
           next == sentence.size() ? Optional.empty() : plain(sentence, next + 1);
       boolean ours =
           below.isPresent()
-              && (Clauses.lower(link).equals("van")
+              && ((Clauses.lower(link).equals("van") && !sentence.token(end).upos().equals("PROPN"))
                   || isBelow(sentence, below.get().headToken(), head, to));
       if (!ours) {
         return end;

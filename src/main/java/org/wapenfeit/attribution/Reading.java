@@ -3,6 +3,7 @@ package org.wapenfeit.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wapenfeit.claim.Stance;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.text.Span;
 
@@ -32,11 +33,16 @@ final class Reading {
     List<Span> content = opensWithPointer ? List.of() : contents.of(match, speaker);
     boolean back =
         opensWithPointer
-            || (content.isEmpty() && match.cue().kind() == Cue.Kind.VERB)
+            || (content.isEmpty() && match.cue().kind() == Cue.Kind.VERB && isReaction(match.cue()))
             || (match.cue().kind() == Cue.Kind.VERB
                 && !contents.hasComplement(match, speaker)
                 && contents.pointsBack(match, speaker));
     return new Report(match, speaker, content, back && match.cue().reaches(Cue.Reach.PREVIOUS));
+  }
+
+  /** A reaction without words of its own is about what went before. */
+  private static boolean isReaction(Cue cue) {
+    return cue.stance().filter(s -> s != Stance.asserts).isPresent();
   }
 
   /** {@code Dat meldt X}: nothing of the sentence itself is what is said. */

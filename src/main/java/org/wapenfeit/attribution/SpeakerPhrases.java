@@ -85,6 +85,10 @@ final class SpeakerPhrases {
   Optional<NounPhrase> subject(CueMatch match) {
     Token finite = match.finite();
     Optional<NounPhrase> tree = treeSubject(match);
+    Optional<NounPhrase> shared = shared(finite);
+    if (shared.isPresent()) {
+      return tree.filter(np -> np.head() < finite.index() && np.from() <= shared.get().from()).or(() -> shared);
+    }
     if (isInverted(finite)) {
       Optional<NounPhrase> behind = behind(finite);
       if (tree.isPresent() && tree.get().head() > finite.index()) {
@@ -94,6 +98,41 @@ final class SpeakerPhrases {
     }
     return tree.or(() -> NounPhrase.before(sentence, clauses.start(finite.index()), finite.index()))
         .or(() -> behind(finite));
+  }
+
+  /** The subject before a relative clause, or before {@code en} with a second verb. */
+  private Optional<NounPhrase> shared(Token finite) {
+    int start = clauses.start(finite.index());
+    if (start == 1) {
+      return Optional.empty();
+    }
+    boolean second =
+        start == finite.index() - 1
+            && Set.of("en", "maar").contains(Clauses.lower(sentence.token(start)))
+            && behind(finite).isEmpty();
+    if (second) {
+      return NounPhrase.before(sentence, afterStop(start), start);
+    }
+    if (start == finite.index() && sentence.token(start - 1).form().equals(",")) {
+      int piece = start - 1;
+      while (piece > 2 && !clauses.opensBackground(piece)) {
+        piece--;
+      }
+      boolean relative = clauses.opensBackground(piece) && clauses.finiteBetween(piece, start - 1);
+      int own = relative ? clauses.start(piece - 1) : 0;
+      if (relative && !clauses.finiteBetween(own, piece - 1)) {
+        return NounPhrase.before(sentence, own, piece - 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int afterStop(int token) {
+    int at = token;
+    while (at > 1 && !Set.of(";", "|").contains(sentence.token(at - 1).form())) {
+      at--;
+    }
+    return at;
   }
 
   private Optional<NounPhrase> treeSubject(CueMatch match) {

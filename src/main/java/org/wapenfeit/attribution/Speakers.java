@@ -164,8 +164,12 @@ final class Speakers {
         return NounPhrase.at(sentence, i + 1).flatMap(this::entity);
       }
     }
-    if (paper.to() > paper.head() && sentence.token(paper.head() + 1).upos().equals("PROPN")) {
-      return Optional.empty();
+    for (int i = paper.to() + 1; i < Math.min(paper.to() + 6, sentence.size()); i++) {
+      if (sentence.token(i).xpos().endsWith("Rel")) {
+        return NounPhrase.at(sentence, i + 1)
+            .filter(np -> !NounPhrase.isTime(np.headToken()))
+            .flatMap(this::entity);
+      }
     }
     return Optional.empty();
   }

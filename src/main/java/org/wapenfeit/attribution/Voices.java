@@ -116,7 +116,6 @@ final class Voices {
       if (after > 0 && near(reading, report, i)) {
         NounPhrase.at(sentence, after)
             .filter(np -> !isEvidence(np))
-            .map(np -> (NounPhrase) np)
             .ifPresent(np -> all.addAll(speakers.entities(np)));
       }
     }

@@ -18,6 +18,7 @@ import org.wapenfeit.lexicon.Constraint.Retype;
 import org.wapenfeit.lexicon.Position;
 import org.wapenfeit.lexicon.Predicate;
 import org.wapenfeit.lexicon.Predicate.Kind;
+import org.wapenfeit.lexicon.Slot;
 
 /** Whether the conditions of a row are met where it occurs, and how well. */
 final class Conditions {
@@ -106,7 +107,44 @@ final class Conditions {
     for (Token t : positions.at(position)) {
       found.addAll(phrases.read(occurrence.sentence(), t));
     }
+    Set<String> wanted = wanted(position);
+    boolean fits = found.stream().anyMatch(f -> f.pronoun() || f.isAny(wanted));
+    return fits || wanted.isEmpty() ? found : recovered(position, wanted, found);
+  }
+
+  /** The classes that the row asks for at a position. */
+  private Set<String> wanted(Position position) {
+    for (InClass in : occurrence.row().constraints(InClass.class)) {
+      if (in.holds() && in.position().equals(position)) {
+        return in.classes();
+      }
+    }
+    return Set.of();
+  }
+
+  /** What the clause holds of the wanted class, where the parse has something else or nothing. */
+  private List<Filler> recovered(Position position, Set<String> wanted, List<Filler> found) {
+    for (Token t : positions.nearby(position)) {
+      List<Filler> near = phrases.read(occurrence.sentence(), t);
+      if (near.stream().anyMatch(f -> f.isAny(wanted)) && !isTaken(t, position)) {
+        return near;
+      }
+    }
     return found;
+  }
+
+  /** Whether another position of the row already holds a word. */
+  private boolean isTaken(Token t, Position position) {
+    for (Predicate.Mapping m : occurrence.row().roles()) {
+      Position other = m.position();
+      if (!other.equals(position)
+          && !other.isNumber()
+          && other.steps().size() == 1
+          && positions.at(other).contains(t)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The type of the event after the conditions that change it. */
@@ -151,10 +189,16 @@ final class Conditions {
     if (c instanceof Any any) {
       return any.alternatives().stream().mapToInt(this::points).max().orElse(REFUSED);
     }
-    if (c instanceof Flag flag && flag.kind() == Flag.Kind.WAR_CONTEXT) {
-      return warContext ? 0 : REFUSED;
-    }
-    return 0;
+    return c instanceof Flag flag && !holds(flag.kind()) ? REFUSED : 0;
+  }
+
+  private boolean holds(Flag.Kind mark) {
+    return switch (mark) {
+      case WAR_CONTEXT -> warContext;
+      case GENERAL_ABILITY -> Grammar.isGeneral(occurrence.sentence(), positions.anchor());
+      case HAS_NUMBER -> numbers().stream().anyMatch(n -> n.unit().isPresent());
+      default -> true;
+    };
   }
 
   private int inClass(InClass in) {
@@ -180,6 +224,9 @@ final class Conditions {
 
   /** A filler of a class nobody listed: taken for an actor or thing, never for a weapon. */
   private static int unknown(InClass in) {
+    if (in.classes().contains("weapon") && in.classes().size() < 3) {
+      return in.holds() ? REFUSED : 0;
+    }
     boolean lenient =
         in.classes().contains("people")
             || in.classes().contains("facility")
@@ -190,10 +237,13 @@ final class Conditions {
 
   /** A passive names no agent, an adjective may stand alone: only objects must be there. */
   private int missing(Position position, InClass in) {
-    if (!in.holds() || position.last().relation().equals("nsubj")) {
-      return 0;
-    }
-    return in.classes().stream().anyMatch(ACTORS::contains) ? 0 : REFUSED;
+    boolean agent = position.last().relation().equals("nsubj") && isAgent(position);
+    return !in.holds() || agent ? 0 : REFUSED;
+  }
+
+  private boolean isAgent(Position position) {
+    return occurrence.row().roles().stream()
+        .anyMatch(m -> m.position().equals(position) && m.slot() == Slot.agent);
   }
 
   /** A role's name in a condition stands for the positions that fill it. */

@@ -17,6 +17,8 @@ import org.wapenfeit.lexicon.Predicate.Kind;
  * looked for one word higher and lower than they should hang.
  */
 final class Positions {
+  private static final Set<String> QUANTIFIERS =
+      Set.of("meeste", "alle", "enkele", "enige", "veel", "sommige", "verscheidene", "geen", "meer");
   private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl", "csubj");
 
   private final Occurrence occurrence;
@@ -28,7 +30,7 @@ final class Positions {
   Positions(Occurrence occurrence) {
     this.occurrence = occurrence;
     this.s = occurrence.sentence();
-    this.anchor = occurrence.anchor();
+    this.anchor = mainVerb(occurrence);
     this.verbal = isVerbal(occurrence);
     this.passive =
         verbal && Grammar.isPassive(s, anchor, occurrence.row().has(Flag.Kind.ZIJN_PERFECT));
@@ -37,6 +39,19 @@ final class Positions {
   private static boolean isVerbal(Occurrence o) {
     Kind kind = o.row().kind();
     return kind == Kind.VERB || (kind == Kind.IDIOM && o.anchor().isAny("VERB", "AUX", "ADJ"));
+  }
+
+  /** The positions of a modal are those of the verb that it stands with. */
+  private static Token mainVerb(Occurrence o) {
+    Token anchor = o.anchor();
+    Token head = o.sentence().head(anchor);
+    boolean modal = o.row().kind() == Kind.VERB && anchor.hasRelation("aux") && head != null;
+    return modal ? head : anchor;
+  }
+
+  /** The word that the positions are seen from. */
+  Token anchor() {
+    return anchor;
   }
 
   boolean isPassive() {
@@ -59,6 +74,82 @@ final class Positions {
   /** The clauses that complete the predicate. */
   List<Token> complements() {
     return s.children(anchor).stream().filter(c -> CLAUSES.contains(c.deprel())).toList();
+  }
+
+  /**
+   * Phrases of the clause that could stand at a position if the parser had hung them there: with
+   * its preposition, or without one where the position has none.
+   */
+  List<Token> nearby(Position position) {
+    if (position.steps().size() != 1 || position.complement() || !verbal) {
+      return List.of();
+    }
+    Step step = position.last();
+    boolean bare = step.relation().equals("nsubj") || step.relation().equals("obj");
+    if (!bare && !step.relation().equals("obl")) {
+      return List.of();
+    }
+    Set<Integer> clause = Clauses.words(s, anchor);
+    List<Token> found = new ArrayList<>();
+    for (Token t : s.tokens()) {
+      if (clause.contains(t.index())
+          && t.isAny("NOUN", "PROPN", "X", "SYM")
+          && (bare ? isBare(t) : hasCase(t, step.marker()) || follows(t, step.marker()))) {
+        found.add(t);
+      }
+    }
+    return found;
+  }
+
+  private boolean isBare(Token t) {
+    if (isPartitive(t)) {
+      return true;
+    }
+    return Grammar.cases(s, t).isEmpty()
+        && !t.isAny("X")
+        && !followsPreposition(t)
+        && !t.deprel().equals("conj");
+  }
+
+  /** {@code meerdere van deze raketten}: the phrase counts, not its preposition. */
+  private boolean isPartitive(Token t) {
+    for (int i = t.index() - 1; i > 1; i--) {
+      Token at = s.token(i);
+      if (at.form().equalsIgnoreCase("van")) {
+        Token before = s.token(i - 1);
+        return before.isAny("NUM", "PRON") || QUANTIFIERS.contains(before.form().toLowerCase(Locale.ROOT));
+      }
+      if (!at.isAny("DET", "ADJ", "NUM")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean followsPreposition(Token t) {
+    for (int i = t.index() - 1; i > 0; i--) {
+      Token before = s.token(i);
+      if (before.isAny("ADP")) {
+        return !before.deprel().equals("compound:prt");
+      }
+      if (!before.isAny("DET", "ADJ", "NUM", "PROPN", "PRON")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean follows(Token t, String preposition) {
+    for (int i = t.index() - 1; i > 0; i--) {
+      Token before = s.token(i);
+      if (before.isAny("ADP")) {
+        return before.form().toLowerCase(Locale.ROOT).equals(preposition);
+      }
+      if (!before.isAny("DET", "ADJ", "NUM", "PROPN", "PRON")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private List<Token> step(Token from, Step step) {
@@ -135,6 +226,11 @@ final class Positions {
     }
     if (found.isEmpty()) {
       relativeAdverb(from, preposition).ifPresent(found::add);
+    }
+    if (found.isEmpty() && from.index() == anchor.index() && verbal && !preposition.equals("van")) {
+      nearby(new Position(false, List.of(new Step("obl", preposition)))).stream()
+          .findFirst()
+          .ifPresent(found::add);
     }
     return found;
   }
