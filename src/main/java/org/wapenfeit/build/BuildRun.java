@@ -99,7 +99,11 @@ public final class BuildRun {
 
   private static Size size(int claims, List<Rejected> left, ArticleGraph graph) {
     long out =
-        left.stream().map(Rejected::claim).filter(c -> !c.equals(graph.article())).distinct().count();
+        left.stream()
+            .map(Rejected::claim)
+            .filter(c -> !c.equals(graph.article()))
+            .distinct()
+            .count();
     return new Size(claims - out, graph.graph().size());
   }
 

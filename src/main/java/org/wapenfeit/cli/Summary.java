@@ -32,6 +32,7 @@ final class Summary {
   }
 
   private static String line(BuildReport report) {
+    long leftOut = report.rejected().stream().map(Rejected::claim).distinct().count();
     double seconds = report.took().toMillis() / 1000.0;
     return String.format(
         Locale.ROOT,
@@ -40,7 +41,7 @@ final class Summary {
         report.files() == report.articles() ? "" : " (" + report.articles() + " different)",
         report.skipped().size(),
         report.claims(),
-        report.rejected().isEmpty() ? "" : " (some left out, see above)",
+        leftOut == 0 ? "" : " (" + leftOut + " more left out)",
         report.triples(),
         seconds,
         seconds > 0 ? report.files() / seconds : 0);
