@@ -70,7 +70,7 @@ final class DraftMaker {
     switch (role) {
       case agent -> putAgent(draft, f, entity);
       case weapon -> {
-        if (entity.type() == EntityType.Weapon) {
+        if (entity.type() == EntityType.Weapon && !entity.labelEn().equals("debris")) {
           draft.add(Role.weapon, entity);
         }
       }
@@ -81,6 +81,11 @@ final class DraftMaker {
           draft.add(Role.target, entity);
         }
       }
+      case place -> {
+        if (knowledge.lands().isPlace(entity)) {
+          draft.add(Role.place, entity);
+        }
+      }
       default -> draft.add(role, entity);
     }
   }
@@ -89,6 +94,9 @@ final class DraftMaker {
   private void putAgent(Draft draft, Filler f, Entity entity) {
     boolean passive =
         draft.type == EventType.WeaponCapability || draft.type == EventType.Assessment;
+    if (entity.labelEn().equals("debris")) {
+      return;
+    }
     if (entity.type() == EntityType.Weapon && !passive) {
       draft.add(Role.weapon, entity);
       phrases.owner(draft.sentence, f.token()).ifPresent(owner -> draft.add(Role.agent, owner));

@@ -92,6 +92,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
         }
       }
     }
+    drafts = Contents.passOn(drafts);
     Victims victims = maker.victims();
     drafts = victims.merge(drafts);
     drafts = Relevance.withoutDoubles(drafts);

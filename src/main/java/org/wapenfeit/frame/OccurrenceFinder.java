@@ -20,6 +20,7 @@ final class OccurrenceFinder {
       Set.of(
           "een", "de", "het", "deze", "dit", "die", "dat", "zijn", "haar", "hun", "zich", "ons",
           "onze", "er");
+  private static final Set<String> MODALS = Set.of("mogen", "kunnen", "moeten", "laten");
   private static final int SHORTEST_MODIFIER = 3;
 
   private final Lexicon lexicon;
@@ -68,6 +69,9 @@ final class OccurrenceFinder {
   }
 
   private void addVerbs(Sentence s, Token t, List<Occurrence> here) {
+    if (t.isAny("AUX") && t.hasRelation("aux") && !MODALS.contains(t.lemma())) {
+      return;
+    }
     for (String lemma : verbs.lemmas(s, t)) {
       for (Predicate row : lexicon.find(Kind.VERB, lemma)) {
         here.add(new Occurrence(s, t, row, withParticle(s, t), Optional.empty()));
