@@ -8,9 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,9 +26,6 @@ import org.apache.jena.sparql.graph.GraphFactory;
  * order they were made in. All is sorted in memory.
  */
 public final class GraphWriter {
-  private static final Comparator<String> BY_BYTES =
-      (a, b) -> Arrays.compareUnsigned(bytes(a), bytes(b));
-
   private final Prefixes prefixes;
 
   /**
@@ -82,7 +77,7 @@ public final class GraphWriter {
   private static void writeQuads(Collection<NamedGraph> graphs, Writer out) throws IOException {
     List<String> lines =
         graphs.stream().flatMap(g -> g.graph().stream().map(t -> line(t, g.name()))).toList();
-    for (String line : lines.stream().distinct().sorted(BY_BYTES).toList()) {
+    for (String line : lines.stream().distinct().sorted(ByteOrder.INSTANCE).toList()) {
       out.write(line);
     }
   }
@@ -130,10 +125,6 @@ public final class GraphWriter {
     GraphUtil.addInto(both, a.graph());
     GraphUtil.addInto(both, b.graph());
     return new NamedGraph(a.name(), both);
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static IllegalArgumentException unknown(String name) {

@@ -13,8 +13,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -76,8 +78,38 @@ class GraphWriterTest {
   void quadsAreSortedByTheirBytes() throws IOException {
     List<String> lines = text(write(graphs(), GraphFormat.NQUADS)).lines().toList();
     List<String> sorted = new ArrayList<>(lines);
-    sorted.sort((a, b) -> java.util.Arrays.compareUnsigned(bytes(a), bytes(b)));
+    sorted.sort((a, b) -> Arrays.compareUnsigned(bytes(a), bytes(b)));
     assertEquals(sorted, lines);
+  }
+
+  @Test
+  void manyThreadsMakeTheSameBytesAsOne() throws IOException {
+    ArticleGraphs maker = new ArticleGraphs(IRIS, Ontology.standard(), Things.gazetteer());
+    List<NamedGraph> alone = IntStream.range(0, 40).mapToObj(i -> numbered(maker, i)).toList();
+    List<NamedGraph> together =
+        IntStream.range(0, 40).parallel().mapToObj(i -> numbered(maker, 39 - i)).toList();
+    assertArrayEquals(write(alone, GraphFormat.NQUADS), write(together, GraphFormat.NQUADS));
+  }
+
+  private static NamedGraph numbered(ArticleGraphs maker, int i) {
+    return maker
+        .toGraph(
+            article(
+                i + ".txt",
+                "2024-01",
+                claim(EventType.WeaponUse, "Iran vuurde " + i + " drones af.")
+                    .with(Role.agent, Things.IRAN, Things.GOVERNOR)
+                    .with(Role.weapon, Things.DRONE, Things.SHAHED)))
+        .named();
+  }
+
+  @Test
+  void textsAreOrderedAsTheirBytes() {
+    List<String> texts =
+        List.of("a", "", "ab", "é", "\uD7FF", "\uFB00", "💥", "💥a", "𝔎", "\uFFFD");
+    List<String> byBytes = new ArrayList<>(texts);
+    byBytes.sort((a, b) -> Arrays.compareUnsigned(bytes(a), bytes(b)));
+    assertEquals(byBytes, texts.stream().sorted(ByteOrder.INSTANCE).toList());
   }
 
   @Test
