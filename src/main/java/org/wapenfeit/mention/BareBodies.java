@@ -14,8 +14,8 @@ import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
 
 /**
- * Settles whose {@code het leger}, {@code de luchtmacht}, {@code het ministerie van Defensie} is: of
- * the one named so before, of the owner, or of the state that the sentences around speak of.
+ * Settles whose {@code het leger}, {@code de luchtmacht}, {@code het ministerie van Defensie} is:
+ * of the one named so before, of the owner, or of the state that the sentences around speak of.
  */
 final class BareBodies {
   private static final Set<String> BEFORE =
@@ -23,8 +23,20 @@ final class BareBodies {
   private static final Set<String> DEFENDERS =
       Set.of("luchtmacht", "luchtafweer", "luchtverdediging", "hulpdiensten", "autoriteiten");
   private static final Set<String> SKIPPED =
-      Set.of("media", "militairen", "soldaten", "functionarissen", "om", "regime", "mariniers",
-          "hulpdiensten", "hulpdienst", "reddingsdiensten", "reddingsdienst", "brandweer", "autoriteiten");
+      Set.of(
+          "media",
+          "militairen",
+          "soldaten",
+          "functionarissen",
+          "om",
+          "regime",
+          "mariniers",
+          "hulpdiensten",
+          "hulpdienst",
+          "reddingsdiensten",
+          "reddingsdienst",
+          "brandweer",
+          "autoriteiten");
 
   private final World world;
   private final BodyMatcher matcher;
@@ -44,7 +56,10 @@ final class BareBodies {
   }
 
   private boolean hasAdjective(String word, Entity body) {
-    return body.country().map(world.states()::get).filter(s -> s.adjectives().contains(word)).isPresent();
+    return body.country()
+        .map(world.states()::get)
+        .filter(s -> s.adjectives().contains(word))
+        .isPresent();
   }
 
   /** A body of the tables that the article names without its state: {@code de kustwacht}. */
@@ -66,8 +81,7 @@ final class BareBodies {
       return Optional.empty();
     }
     int to = end;
-    Optional<String> country =
-        state(sentence, Words.fold(token.form()), reading).map(State::code);
+    Optional<String> country = state(sentence, Words.fold(token.form()), reading).map(State::code);
     return found.stream()
         .filter(e -> e.country().equals(country))
         .findFirst()
@@ -173,12 +187,12 @@ final class BareBodies {
     for (int i = Math.max(0, sentence.index() - 3); i <= sentence.index(); i++) {
       Sentence near = reading.sentences().get(i);
       for (Mention mention : reading.in(near)) {
-          double weight = weight(mention, word) / (1 + sentence.index() - i);
-          mention
-              .entity()
-              .country()
-              .filter(c -> weight > 0)
-              .ifPresent(c -> weights.merge(c, weight, Double::sum));
+        double weight = weight(mention, word) / (1 + sentence.index() - i);
+        mention
+            .entity()
+            .country()
+            .filter(c -> weight > 0)
+            .ifPresent(c -> weights.merge(c, weight, Double::sum));
       }
     }
     world.states().keySet().stream()

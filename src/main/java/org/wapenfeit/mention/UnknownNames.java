@@ -72,8 +72,7 @@ final class UnknownNames {
     }
   }
 
-  private void collect(
-      Sentence sentence, Reading reading, List<Span> spans, Set<String> families) {
+  private void collect(Sentence sentence, Reading reading, List<Span> spans, Set<String> families) {
     int at = 1;
     while (at <= sentence.size()) {
       if (!isNamePart(sentence, at, reading, families)) {
@@ -98,8 +97,7 @@ final class UnknownNames {
     }
   }
 
-  private boolean isNamePart(
-      Sentence sentence, int index, Reading reading, Set<String> families) {
+  private boolean isNamePart(Sentence sentence, int index, Reading reading, Set<String> families) {
     Token token = sentence.token(index);
     if (!families.contains(token.form()) && isCommonWord(sentence, token)) {
       return false;
@@ -165,7 +163,8 @@ final class UnknownNames {
     }
     Token head = span.sentence().token(span.from());
     if (head.hasRelation("conj")) {
-      Optional<EntityType> other = joined(span.sentence(), span.sentence().head(head), types, reading);
+      Optional<EntityType> other =
+          joined(span.sentence(), span.sentence().head(head), types, reading);
       if (other.isPresent()) {
         return other;
       }
