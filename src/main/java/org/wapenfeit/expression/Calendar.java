@@ -33,6 +33,10 @@ record Calendar(Optional<LocalDate> day, Optional<YearMonth> month, boolean ahea
     return new Calendar(Optional.of(day), Optional.of(YearMonth.from(day)), false);
   }
 
+  Calendar lookingAhead() {
+    return new Calendar(day, month, true);
+  }
+
   /** A day or days at most a week or so away: the days themselves, or the month they are in. */
   Optional<Edtf> near(java.util.function.Function<LocalDate, Edtf> exact) {
     return day.map(exact).or(() -> month.map(this::thisMonth));

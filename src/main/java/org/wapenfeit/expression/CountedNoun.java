@@ -1,7 +1,9 @@
 package org.wapenfeit.expression;
 
+import java.util.List;
 import java.util.Optional;
 import org.wapenfeit.language.Token;
+import org.wapenfeit.language.words.DutchDictionary;
 
 /** Finds what a number counts: a unit of measure or a noun, mostly by the words behind it. */
 final class CountedNoun {
@@ -60,12 +62,12 @@ final class CountedNoun {
   }
 
   private Found noun(Words words, Figure figure) {
-    int at = figure.to() + 1;
+    int at = figure.to() + (words.is(figure.to() + 2, "meer", "minder") ? 3 : 1);
     int last = Math.min(words.size(), figure.to() + FARTHEST);
     while (at <= last && isBetween(words, at)) {
       at++;
     }
-    if (at <= last && words.hasPos(at, "NOUN")) {
+    if (at <= last && isNoun(words, at)) {
       return new Found(at, Optional.empty());
     }
     if (at <= last && words.hasPos(at, "PROPN")) {
@@ -77,25 +79,48 @@ final class CountedNoun {
     return new Found(tally(words, figure), Optional.empty());
   }
 
+  /** Whether the word is a noun, or was taken for something else and can only be one here. */
+  private static boolean isNoun(Words words, int at) {
+    if (words.hasPos(at, "NOUN")) {
+      return true;
+    }
+    if (!words.hasPos(at, "VERB", "ADJ", "X", "SYM", "NUM", "INTJ", "ADV")) {
+      return false;
+    }
+    String word = words.at(at);
+    if (word.endsWith("'s")) {
+      return true;
+    }
+    List<DutchDictionary.Entry> known = DutchDictionary.shared().lookup(word);
+    boolean plural = known.stream().anyMatch(e -> e.tag().contains("ZNW:MRV"));
+    boolean noun = known.stream().anyMatch(e -> e.tag().startsWith("ZNW:EKV"));
+    boolean unknown = known.isEmpty() && word.matches("\\p{L}[\\p{L}-]+(?:s|en)");
+    return plural || unknown || (noun && words.hasPos(at, "ADJ") && !nounFollows(words, at));
+  }
+
   /** Whether the word can stand between a number and its noun. */
   private static boolean isBetween(Words words, int at) {
-    if (words.hasPos(at, "ADJ")) {
-      return !words.is(at, "meer", "minder") && nounFollows(words, at);
-    }
-    if (words.is(at, "en", "of", ",", "nog", "zwaar", "licht", "extra")) {
+    if (words.is(at, "en", "of", ",", "nog", "zwaar", "licht")) {
       return words.hasPos(at - 1, "ADJ", "ADV") && words.hasPos(at + 1, "ADJ");
     }
     if (words.hasPos(at, "PROPN")) {
       return words.hasPos(at + 1, "NOUN") && !words.is(at + 1, "procent");
     }
-    return words.hasPos(at, "VERB")
-        && words.at(at).endsWith("e")
-        && words.hasPos(at + 1, "NOUN", "ADJ", "PROPN");
+    return words.is(at, "extra") || (isInflected(words, at) && nounFollows(words, at));
+  }
+
+  private static boolean isInflected(Words words, int at) {
+    String word = words.at(at);
+    boolean article = words.is(at, "de", "deze", "die", "alle", "elke", "onze", "beide");
+    return word.endsWith("e")
+        && !article
+        && words.hasPos(at, "ADJ", "VERB", "DET", "NOUN", "X")
+        && !(words.hasPos(at, "NOUN") && DutchDictionary.shared().knows(word));
   }
 
   private static boolean nounFollows(Words words, int at) {
     for (int i = at + 1; i <= at + 4; i++) {
-      if (words.hasPos(i, "NOUN", "PROPN")) {
+      if (words.hasPos(i, "NOUN", "PROPN") || (i == at + 1 && isPluralNoun(words.at(i)))) {
         return true;
       }
       if (!words.hasPos(i, "ADJ", "CCONJ", "ADV", "VERB", "PUNCT")) {
@@ -103,6 +128,11 @@ final class CountedNoun {
       }
     }
     return false;
+  }
+
+  private static boolean isPluralNoun(String word) {
+    return DutchDictionary.shared().lookup(word).stream()
+        .anyMatch(e -> e.tag().contains("ZNW:MRV"));
   }
 
   /** Of the words of a name the one that the number depends on, or else the last. */
@@ -117,11 +147,11 @@ final class CountedNoun {
 
   /** {@code het dodental loopt op tot 25}: the noun that tells what the bare number counts. */
   private int tally(Words words, Figure figure) {
-    for (int at = figure.from() - 1; at > 0 && at > figure.from() - 12; at--) {
+    for (int at = figure.from() - 1; at > 0 && at > figure.from() - 22; at--) {
       Optional<Phrases.Match> found = tallies.startingAt(words, at);
       if (found.isPresent()) {
         int noun = found.get().to() + 1;
-        return words.is(at, "aantal") && words.hasPos(noun, "NOUN") ? noun : at;
+        return words.is(at, "aantal") && isNoun(words, noun) ? noun : at;
       }
       if (words.is(at, ".", ";", ":")) {
         return 0;

@@ -51,6 +51,7 @@ final class Figures {
         .or(() -> joined(words, i))
         .or(() -> hanging(words, i))
         .or(() -> oneOfEach(words, i))
+        .or(() -> single(words, i))
         .or(() -> number(words, i).map(f -> extend(words, f)));
   }
 
@@ -108,11 +109,11 @@ final class Figures {
     if (!words.is(i, "een") || !words.is(i + 2, "of") || !words.hasPos(i + 1, "NOUN", "PROPN")) {
       return Optional.empty();
     }
+    int noun = words.is(i + 1, "stuk") ? 0 : i + 1;
     return number(words, i + 3)
         .map(
             n ->
-                new Figure(
-                    i, n.to(), n.value(), Optional.of(Bound.about), Optional.empty(), i + 1));
+                new Figure(i, n.to(), n.value(), Optional.of(Bound.about), Optional.empty(), noun));
   }
 
   /** One token that holds more than a number: {@code 10-15}, {@code 80%}, {@code 300km}. */
@@ -152,6 +153,13 @@ final class Figures {
     }
     int total = words.is(i + 2, "de", "elke", "iedere") ? i + 3 : i + 2;
     return oneIn(words, Figure.of(i, i, BigDecimal.ONE), total);
+  }
+
+  /** {@code een etmaal}, {@code een halfjaar}: here the article is a number. */
+  private static Optional<Figure> single(Words words, int i) {
+    return words.is(i, "een") && words.is(i + 1, "etmaal", "halfjaar")
+        ? Optional.of(Figure.of(i, i, BigDecimal.ONE))
+        : Optional.empty();
   }
 
   private static String symbol(String written) {

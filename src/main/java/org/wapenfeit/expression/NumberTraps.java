@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class NumberTraps {
   private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}[.:]\\d{2}");
+  private static final Pattern CLOCK = Pattern.compile("(?:[01]?\\d|2[0-3])[.:][0-5]\\d");
 
   private final Phrases namedBefore;
   private final Phrases vagueBefore;
@@ -37,6 +37,7 @@ final class NumberTraps {
     return vagueBefore.endAt(words, before)
         || nothingAfter.startAt(words, after)
         || namedBefore.endAt(words, before)
+        || (words.is(before, "op") && words.is(after, "na"))
         || isDate(words, figure)
         || isYear(words, figure)
         || isClock(words, figure)
@@ -76,7 +77,12 @@ final class NumberTraps {
     int after = figure.to() + 1;
     boolean upToDay = figure.value().compareTo(BigDecimal.valueOf(24)) <= 0;
     boolean hour = words.is(after, "uur", "u", "u.", "h");
-    if (CLOCK.matcher(words.at(figure.from())).matches() && (hour || words.is(before, "om"))) {
+    boolean opening = before == 0 && words.hasPos(after, "PUNCT", "SYM");
+    if (CLOCK.matcher(words.at(figure.from())).matches()
+        && (hour || opening || words.is(before, "om"))) {
+      return true;
+    }
+    if (words.is(before, "voor", "over") && words.is(before - 1, "kwart", "half", "vijf", "tien")) {
       return true;
     }
     if (words.is(before, "om", "half", "kwart") && upToDay && !words.hasPos(after, "NOUN")) {
@@ -100,7 +106,10 @@ final class NumberTraps {
     if (words.is(after, "jaar") && words.is(after + 1, "oud", "oude", "jong")) {
       return true;
     }
-    boolean person = words.hasPos(before - 1, "NOUN", "PROPN");
+    boolean person =
+        words.hasPos(before - 1, "NOUN", "PROPN")
+            && !words.is(
+                before - 1, "totaal", "aantal", "bereik", "dodental", "gemiddelde", "groep");
     if (words.is(before, "van") && person && !countsSomething(words, after)) {
       return true;
     }
@@ -129,7 +138,8 @@ final class NumberTraps {
   }
 
   private boolean isLooseHalf(Words words, Figure figure) {
-    return words.is(figure.to(), "half", "halve", "kwart")
+    return figure.unit().isEmpty()
+        && words.is(figure.to(), "half", "halve", "kwart")
         && !words.is(figure.to() + 1, "uur", "jaar", "etmaal", "dag", "ton", "kilometer");
   }
 

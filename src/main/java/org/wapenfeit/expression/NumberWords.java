@@ -48,7 +48,8 @@ final class NumberWords {
     return ACUTE.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
   }
 
-  private static Optional<BigDecimal> digits(String word) {
+  private static Optional<BigDecimal> digits(String quoted) {
+    String word = quoted.replaceFirst("^['\"“„]", "");
     if (THOUSANDS.matcher(word).matches()) {
       return Optional.of(new BigDecimal(word.replaceAll("[^\\d,]", "").replace(',', '.')));
     }

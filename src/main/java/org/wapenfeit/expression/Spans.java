@@ -59,7 +59,7 @@ final class Spans {
     int n = amount(f);
     return switch (f.word("unit")) {
       case "hour" -> Optional.of(Period.ofDays((n + 23) / 24));
-      case "day" -> Optional.of(Period.ofDays(n));
+      case "day", "" -> Optional.of(Period.ofDays(n));
       case "week" -> Optional.of(Period.ofWeeks(n));
       case "month" -> Optional.of(Period.ofMonths(n));
       case "year" -> Optional.of(Period.ofYears(n));

@@ -40,6 +40,11 @@ record Table(String name, List<String> columns, List<Row> rows) {
           .toList();
     }
 
+    @Override
+    public String toString() {
+      return table.name + ":" + line + " " + cells.get(0);
+    }
+
     IllegalStateException mistake(String problem, String remedy) {
       return new IllegalStateException(
           "ontology/" + table.name + ", line " + line + ": " + problem + "; " + remedy);

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wapenfeit.article.Block;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
+import org.wapenfeit.language.words.DutchDictionary;
 
 /** Tells from the verbs of a clause whether it looks back or ahead. */
 final class Tense {
@@ -28,59 +30,24 @@ final class Tense {
     if (FUTURE.contains(finite.lemma())) {
       return true;
     }
-    boolean participle = PERFECT.contains(finite.lemma()) && hasParticiple(sentence, finite, index);
-    return !participle;
+    return !PERFECT.contains(finite.lemma()) && !isTelegraphic(sentence);
   }
 
-  /** Whether a finite verb stands in the past tense, by its form against its lemma. */
+  /** Headlines and captions tell what happened in the present tense. */
+  private static boolean isTelegraphic(Sentence sentence) {
+    Block.Kind kind = sentence.block().kind();
+    return kind == Block.Kind.HEADLINE || kind == Block.Kind.CAPTION;
+  }
+
+  /**
+   * Whether a finite verb stands in the past tense, by the dictionary. A form that can be both
+   * ({@code zetten}) is taken as past, as news mostly is.
+   */
   static boolean isPast(Token verb) {
-    String form = Words.plain(verb.form());
-    String lemma = Words.plain(verb.lemma());
-    if (isIrregularPresent(form) || form.equals(lemma) || form.endsWith(lemma)) {
-      return false;
-    }
-    if (form.endsWith("te") || form.endsWith("de")) {
-      return true;
-    }
-    if (form.endsWith("en")) {
-      return !lemma.endsWith(form.substring(1));
-    }
-    for (String stem : stems(lemma)) {
-      if (form.endsWith(stem) || form.endsWith(stem + "t")) {
-        return false;
-      }
-    }
-    return lemma.endsWith("n") && lemma.length() > 3;
-  }
-
-  private static boolean isIrregularPresent(String form) {
-    return Set.of(
-            "is", "ben", "bent", "heeft", "hebt", "heb", "kan", "kun", "kunt", "zal", "zult", "mag",
-            "wil", "wilt", "gaat", "ga", "komt", "kom", "wordt", "word", "weet", "doet", "staat",
-            "ziet", "slaat", "geeft", "houdt", "hou", "zou", "zouden")
-        .contains(form);
-  }
-
-  private static List<String> stems(String lemma) {
-    String stem = lemma.endsWith("en") ? lemma.substring(0, lemma.length() - 2) : lemma;
-    stem =
-        lemma.endsWith("en") || !lemma.endsWith("n")
-            ? stem
-            : lemma.substring(0, lemma.length() - 1);
-    List<String> stems = new ArrayList<>(List.of(stem));
-    int n = stem.length();
-    if (n >= 2 && stem.charAt(n - 1) == stem.charAt(n - 2)) {
-      stems.add(stem.substring(0, n - 1));
-    } else if (n >= 2 && "aeou".indexOf(stem.charAt(n - 2)) >= 0) {
-      stems.add(stem.substring(0, n - 1) + stem.charAt(n - 2) + stem.charAt(n - 1));
-    }
-    return stems.stream().map(Tense::hardened).toList();
-  }
-
-  private static String hardened(String stem) {
-    char last = stem.isEmpty() ? ' ' : stem.charAt(stem.length() - 1);
-    String start = stem.isEmpty() ? stem : stem.substring(0, stem.length() - 1);
-    return last == 'v' ? start + "f" : last == 'z' ? start + "s" : stem;
+    List<DutchDictionary.Entry> entries = DutchDictionary.shared().lookup(Words.plain(verb.form()));
+    return entries.isEmpty()
+        ? verb.form().matches(".*[td]en?") && !verb.form().equals(verb.lemma())
+        : entries.stream().anyMatch(e -> e.tag().contains("WKW:VLT"));
   }
 
   static boolean isFinite(Token token) {
@@ -94,10 +61,9 @@ final class Tense {
   private static Optional<Token> byTree(Sentence sentence, int index) {
     Token at = sentence.token(index);
     for (int step = 0; at != null && step < MAX_CLIMB; step++) {
-      Token here = at;
-      List<Token> group = new ArrayList<>(List.of(here));
-      group.addAll(sentence.children(here, "aux"));
-      group.addAll(sentence.children(here, "cop"));
+      List<Token> group = new ArrayList<>(sentence.children(at, "aux"));
+      group.addAll(sentence.children(at, "cop"));
+      group.add(at);
       Optional<Token> finite = group.stream().filter(Tense::isFinite).findFirst();
       if (finite.isPresent() && finite.get().index() != index) {
         return finite;
@@ -116,15 +82,5 @@ final class Tense {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean hasParticiple(Sentence sentence, Token finite, int near) {
-    Token head = sentence.head(finite);
-    if (finite.hasRelation("aux") && head != null) {
-      return isParticiple(head) || head.isAny("VERB");
-    }
-    return sentence.tokens().stream()
-        .filter(t -> Math.abs(t.index() - finite.index()) < 20)
-        .anyMatch(t -> isParticiple(t) && t.isAny("VERB"));
   }
 }

@@ -30,7 +30,9 @@ final class TimeMeanings {
     ALL.put("now", (f, c) -> c.today());
     ALL.put("day", TimeMeanings::day);
     ALL.put("tonight", TimeMeanings::tonight);
-    ALL.put("night after", (f, c) -> night(f, c));
+    ALL.put("tonight ahead", (f, c) -> c.days(0, 1));
+    ALL.put("night before", (f, c) -> c.days(-1, 0));
+    ALL.put("day 0", (f, c) -> c.today());
     ALL.put("weekday", (f, c) -> c.weekday(weekday(f)));
     ALL.put("weekday night", TimeMeanings::weekdayNight);
     ALL.put("night to weekday", TimeMeanings::nightTo);
@@ -42,9 +44,11 @@ final class TimeMeanings {
     ALL.put("weekend", TimeMeanings::weekend);
     ALL.put("last weekend of", TimeMeanings::lastWeekendOf);
     ALL.put("month", TimeMeanings::month);
+    ALL.put("coming month", (f, c) -> c.lookingAhead().nearest(f.value("month")).map(Edtf::month));
     ALL.put("about month", (f, c) -> month(f, c).map(e -> Edtf.parse(e + "~")));
     ALL.put("relative month", TimeMeanings::relativeMonth);
     ALL.put("date", TimeMeanings::date);
+    ALL.put("numeric date", TimeMeanings::numericDate);
     ALL.put("about date", (f, c) -> date(f, c).map(e -> Edtf.parse(e + "~")));
     ALL.put("dates", TimeMeanings::dates);
     ALL.put("day of month", TimeMeanings::dayOfMonth);
@@ -82,11 +86,6 @@ final class TimeMeanings {
   /** {@code vannacht}: the night that just ended, or the one to come. */
   private static Optional<Edtf> tonight(TimeFields f, Calendar c) {
     return c.ahead() ? c.days(0, 1) : c.days(0, 0);
-  }
-
-  private static Optional<Edtf> night(TimeFields f, Calendar c) {
-    int shift = f.value("day");
-    return c.days(shift, shift + 1);
   }
 
   private static Optional<Edtf> weekdayNight(TimeFields f, Calendar c) {
@@ -182,6 +181,11 @@ final class TimeMeanings {
 
   private static Optional<Edtf> date(TimeFields f, Calendar c) {
     return safely(() -> dateOf(f, c, f.value("d")).map(Edtf::day));
+  }
+
+  private static Optional<Edtf> numericDate(TimeFields f, Calendar c) {
+    return safely(
+        () -> Optional.of(Edtf.day(LocalDate.of(f.value("y"), f.value("m"), f.value("d")))));
   }
 
   private static Optional<LocalDate> dateOf(TimeFields f, Calendar c, int day) {

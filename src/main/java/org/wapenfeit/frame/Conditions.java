@@ -126,7 +126,7 @@ final class Conditions {
   private List<Filler> recovered(Position position, Set<String> wanted, List<Filler> found) {
     for (Token t : positions.nearby(position)) {
       List<Filler> near = phrases.read(occurrence.sentence(), t);
-      if (near.stream().anyMatch(f -> f.isAny(wanted)) && !isTaken(t, position)) {
+      if (near.stream().anyMatch(f -> f.isAny(wanted)) && !isTaken(t, position, wanted)) {
         return near;
       }
     }
@@ -134,12 +134,13 @@ final class Conditions {
   }
 
   /** Whether another position of the row already holds a word. */
-  private boolean isTaken(Token t, Position position) {
+  private boolean isTaken(Token t, Position position, Set<String> wanted) {
     for (Predicate.Mapping m : occurrence.row().roles()) {
       Position other = m.position();
       if (!other.equals(position)
           && !other.isNumber()
           && other.steps().size() == 1
+          && !(m.slot() == Slot.agent && wanted.stream().noneMatch(ACTORS::contains))
           && positions.at(other).contains(t)) {
         return true;
       }
@@ -189,10 +190,16 @@ final class Conditions {
     if (c instanceof Any any) {
       return any.alternatives().stream().mapToInt(this::points).max().orElse(REFUSED);
     }
-    if (c instanceof Flag flag && flag.kind() == Flag.Kind.WAR_CONTEXT) {
-      return warContext ? 0 : REFUSED;
-    }
-    return 0;
+    return c instanceof Flag flag && !holds(flag.kind()) ? REFUSED : 0;
+  }
+
+  private boolean holds(Flag.Kind mark) {
+    return switch (mark) {
+      case WAR_CONTEXT -> warContext;
+      case GENERAL_ABILITY -> Grammar.isGeneral(occurrence.sentence(), positions.anchor());
+      case HAS_NUMBER -> numbers().stream().anyMatch(n -> n.unit().isPresent());
+      default -> true;
+    };
   }
 
   private int inClass(InClass in) {
@@ -211,6 +218,9 @@ final class Conditions {
     if (found.stream().allMatch(f -> f.classes().isEmpty())) {
       return found.stream().allMatch(Filler::pronoun) ? 0 : unknown(in);
     }
+    if (found.stream().allMatch(f -> f.is("quantity"))) {
+      return 0;
+    }
     return found.stream().anyMatch(f -> f.isAny(in.classes())) == in.holds()
         ? (in.holds() ? 3 : 0)
         : REFUSED;
@@ -218,6 +228,9 @@ final class Conditions {
 
   /** A filler of a class nobody listed: taken for an actor or thing, never for a weapon. */
   private static int unknown(InClass in) {
+    if (in.classes().contains("weapon") && in.classes().size() < 3) {
+      return in.holds() ? REFUSED : 0;
+    }
     boolean lenient =
         in.classes().contains("people")
             || in.classes().contains("facility")
@@ -228,8 +241,9 @@ final class Conditions {
 
   /** A passive names no agent, an adjective may stand alone: only objects must be there. */
   private int missing(Position position, InClass in) {
-    boolean agent = position.last().relation().equals("nsubj") && isAgent(position);
-    return !in.holds() || agent ? 0 : REFUSED;
+    boolean open =
+        position.last().relation().equals("nsubj") && (isAgent(position) || positions.isPassive());
+    return !in.holds() || open ? 0 : REFUSED;
   }
 
   private boolean isAgent(Position position) {

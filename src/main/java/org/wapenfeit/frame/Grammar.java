@@ -74,6 +74,23 @@ final class Grammar {
             || form.startsWith("her"));
   }
 
+  /** Whether a verb tells of an ability: with {@code kunnen}, or in the present tense. */
+  static boolean isGeneral(Sentence s, Token verb) {
+    List<Token> auxiliaries = s.children(verb, "aux");
+    if (auxiliaries.isEmpty()) {
+      return isFinite(verb) && isPresent(verb);
+    }
+    return auxiliaries.stream().anyMatch(a -> a.lemma().equals("kunnen"));
+  }
+
+  private static boolean isPresent(Token verb) {
+    String form = verb.form().toLowerCase(Locale.ROOT);
+    String lemma = verb.lemma().toLowerCase(Locale.ROOT);
+    String stem = lemma.endsWith("en") ? lemma.substring(0, lemma.length() - 2) : lemma;
+    return form.equals(lemma) || form.endsWith("t") && !form.endsWith("te")
+        && form.startsWith(stem.substring(0, Math.min(2, stem.length())));
+  }
+
   /** Whether it is a finite verb by its tag. */
   static boolean isFinite(Token t) {
     return t.xpos().contains("Fin");
@@ -154,7 +171,29 @@ final class Grammar {
         found.add(c.form().toLowerCase(Locale.ROOT));
       }
     }
+    if (found.isEmpty()) {
+      before(s, t).ifPresent(found::add);
+    }
     return found;
+  }
+
+  /** The preposition that stands before a phrase without hanging on it. */
+  private static Optional<String> before(Sentence s, Token t) {
+    for (int i = t.index() - 1; i > 0; i--) {
+      Token at = s.token(i);
+      String form = at.form().toLowerCase(Locale.ROOT);
+      if (form.equals("richting")) {
+        return Optional.of(form);
+      }
+      if (at.isAny("ADP")) {
+        boolean taken = at.deprel().equals("case") && at.head() < t.index() && at.head() > i;
+        return at.deprel().equals("compound:prt") || taken ? Optional.empty() : Optional.of(form);
+      }
+      if (!at.isAny("DET", "ADJ", "NUM")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** A phrase with all that it is coordinated with, in order. */

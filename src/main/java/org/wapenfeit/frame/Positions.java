@@ -17,6 +17,8 @@ import org.wapenfeit.lexicon.Predicate.Kind;
  * looked for one word higher and lower than they should hang.
  */
 final class Positions {
+  private static final Set<String> QUANTIFIERS =
+      Set.of("meeste", "alle", "enkele", "enige", "veel", "sommige", "verscheidene", "geen", "meer");
   private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl", "csubj");
 
   private final Occurrence occurrence;
@@ -43,8 +45,9 @@ final class Positions {
   private static Token mainVerb(Occurrence o) {
     Token anchor = o.anchor();
     Token head = o.sentence().head(anchor);
-    boolean modal = o.row().kind() == Kind.VERB && anchor.hasRelation("aux") && head != null;
-    return modal ? head : anchor;
+    boolean modal = o.row().kind() == Kind.VERB && anchor.hasRelation("aux");
+    boolean copula = o.row().kind() == Kind.IDIOM && anchor.deprel().matches("cop|aux.*");
+    return (modal || copula) && head != null ? head : anchor;
   }
 
   /** The word that the positions are seen from. */
@@ -100,10 +103,28 @@ final class Positions {
   }
 
   private boolean isBare(Token t) {
+    if (isPartitive(t)) {
+      return true;
+    }
     return Grammar.cases(s, t).isEmpty()
         && !t.isAny("X")
         && !followsPreposition(t)
         && !t.deprel().equals("conj");
+  }
+
+  /** {@code meerdere van deze raketten}: the phrase counts, not its preposition. */
+  private boolean isPartitive(Token t) {
+    for (int i = t.index() - 1; i > 1; i--) {
+      Token at = s.token(i);
+      if (at.form().equalsIgnoreCase("van")) {
+        Token before = s.token(i - 1);
+        return before.isAny("NUM", "PRON") || QUANTIFIERS.contains(before.form().toLowerCase(Locale.ROOT));
+      }
+      if (!at.isAny("DET", "ADJ", "NUM")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean followsPreposition(Token t) {
@@ -145,8 +166,15 @@ final class Positions {
       case "pred" -> predicateOf(from);
       case "xcomp" -> s.children(from, "xcomp");
       case "comp" -> complements();
-      default -> List.of();
+      default -> wordOfIdiom(step.relation());
     };
+  }
+
+  private List<Token> wordOfIdiom(String lemma) {
+    return s.tokens().stream()
+        .filter(t -> occurrence.words().contains(t.index()))
+        .filter(t -> t.lemma().toLowerCase(Locale.ROOT).equals(lemma))
+        .toList();
   }
 
   private List<Token> logicalSubject() {
@@ -207,6 +235,11 @@ final class Positions {
     if (found.isEmpty()) {
       relativeAdverb(from, preposition).ifPresent(found::add);
     }
+    if (found.isEmpty() && from.index() == anchor.index() && verbal && !preposition.equals("van")) {
+      nearby(new Position(false, List.of(new Step("obl", preposition)))).stream()
+          .findFirst()
+          .ifPresent(found::add);
+    }
     return found;
   }
 
@@ -229,8 +262,11 @@ final class Positions {
           .toList();
     }
     List<Token> found = new ArrayList<>();
+    boolean direct = preposition.equals("van");
     for (Token t : s.subtree(from, c -> c.hasRelation("nmod") || c.hasRelation("obl"))) {
-      if (t.index() != from.index() && hasCase(t, preposition)) {
+      if (t.index() != from.index()
+          && hasCase(t, preposition)
+          && (!direct || t.head() == from.index())) {
         found.add(t);
       }
     }

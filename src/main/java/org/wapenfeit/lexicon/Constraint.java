@@ -35,6 +35,9 @@ public sealed interface Constraint {
     /** The marks. */
     public enum Kind {
       TYPE_BY_WEAPON,
+      /** The verb stands with {@code kunnen} or in the present tense. */
+      GENERAL_ABILITY,
+      HAS_NUMBER,
       WAR_CONTEXT,
       ZIJN_PERFECT
     }
@@ -70,6 +73,10 @@ public sealed interface Constraint {
     switch (text) {
       case "type-by-weapon":
         return Optional.of(new Flag(Flag.Kind.TYPE_BY_WEAPON));
+      case "general-ability":
+        return Optional.of(new Flag(Flag.Kind.GENERAL_ABILITY));
+      case "has number":
+        return Optional.of(new Flag(Flag.Kind.HAS_NUMBER));
       case "war-context":
         return Optional.of(new Flag(Flag.Kind.WAR_CONTEXT));
       case "zijn-perfect":
