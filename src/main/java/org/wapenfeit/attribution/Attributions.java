@@ -25,6 +25,9 @@ public final class Attributions {
   /** How the explanation of a span ends that is about an earlier sentence. */
   static final String BACK = " (sentence before)";
 
+  /** The same where the stance makes a claim of its own. */
+  static final String REACTION = " (reaction)";
+
   private final List<AttributedSpan> spans;
 
   public Attributions(List<AttributedSpan> spans) {
@@ -43,7 +46,8 @@ public final class Attributions {
             .filter(s -> s.content().contains(place) && !s.cue().contains(place))
             .toList();
     boolean said = here.stream().anyMatch(s -> !s.sources().isEmpty() && !isReaction(s));
-    List<AttributedSpan> holding = here.stream().filter(s -> !said || !isReaction(s)).toList();
+    List<AttributedSpan> holding =
+        here.stream().filter(s -> !s.why().endsWith(REACTION) && !(said && isReaction(s))).toList();
     return join(holding);
   }
 
@@ -61,7 +65,7 @@ public final class Attributions {
 
   /** Whether a span speaks of an earlier sentence in another stance than to say so. */
   public static boolean isReaction(AttributedSpan span) {
-    return span.why().endsWith(BACK)
+    return (span.why().endsWith(BACK) || span.why().endsWith(REACTION))
         && span.sources().stream().anyMatch(a -> a.stance() != Stance.asserts);
   }
 

@@ -54,8 +54,7 @@ final class Clauses {
           "waarvoor",
           "waaruit",
           "waarover",
-          "waarheen",
-          "waaronder");
+          "waarheen");
 
   private final Sentence sentence;
   private final int[] piece;
@@ -93,7 +92,8 @@ final class Clauses {
     if (isJoint(before) || isQuote(before) || isJoint(token)) {
       return true;
     }
-    return opensSubordinate(i) || (isCoordinator(token) && joinsClauses(i));
+    boolean al = !lower(token).equals("al") || before.form().equals(",");
+    return opensSubordinate(i) || (isCoordinator(token) && al && joinsClauses(i));
   }
 
   /** Whether this word opens a subordinate clause; {@code dat} can also be a pronoun. */

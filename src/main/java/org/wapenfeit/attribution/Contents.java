@@ -14,6 +14,8 @@ final class Contents {
       Set.of(
           "dat", "of", "hoe", "hoeveel", "wie", "wat", "waar", "waarom", "wanneer", "welke",
           "welk");
+  private static final Set<String> STOPPERS =
+      Set.of("nadat", "terwijl", "omdat", "toen", "voordat", "hoewel", "waarna", "want", "doordat");
   private static final Set<String> POINTERS =
       Set.of(
           "dat",
@@ -63,9 +65,14 @@ final class Contents {
   }
 
   private List<Span> verb(CueMatch match, Optional<NounPhrase> speaker) {
+    int start = clauses.start(match.finite().index());
+    if (Clauses.lower(sentence.token(start)).equals("zoals")) {
+      return trim(new int[] {afterStop(start), sentence.size()});
+    }
     Cue cue = match.cue();
     if (cue.reaches(Cue.Reach.CLAUSE)) {
-      Optional<int[]> clause = complement(match, speaker);
+      Optional<int[]> clause =
+          betweenParts(match).or(() -> fronted(match)).or(() -> complement(match, speaker));
       if (clause.isPresent()) {
         return trim(clause.get());
       }
@@ -113,6 +120,32 @@ final class Contents {
             && token.isAny("DET"));
   }
 
+  /** A clause of asking before the finite verb: {@code Of …, onderzoekt het leger}. */
+  private Optional<int[]> fronted(CueMatch match) {
+    int first = 1;
+    while (first < sentence.size()
+        && sentence.token(first).isAny("PUNCT", "CCONJ")
+        && !Clauses.lower(sentence.token(first)).equals("of")) {
+      first++;
+    }
+    int start = clauses.start(match.finite().index());
+    int from = Math.max(first, afterStop(start - 1 < 1 ? 1 : start - 1));
+    String form = Clauses.lower(sentence.token(from));
+    boolean comma = start > 2 && sentence.token(start - 1).form().equals(",");
+    boolean asks = OPENERS.contains(form) && comma && start == match.finite().index();
+    return asks ? Optional.of(new int[] {from, start - 2}) : Optional.empty();
+  }
+
+  /** {@code Bevestigd dat … heeft X nooit}. */
+  private Optional<int[]> betweenParts(CueMatch match) {
+    int main = match.main().index();
+    int finite = match.finite().index();
+    boolean opens = main <= 2 && finite > main + 2 && main + 1 <= sentence.size();
+    return opens && Set.of("dat", "of").contains(Clauses.lower(sentence.token(main + 1)))
+        ? Optional.of(new int[] {main + 2, finite - 1})
+        : Optional.empty();
+  }
+
   /** A subordinate clause or infinitive after the cue. */
   private Optional<int[]> complement(CueMatch match, Optional<NounPhrase> speaker) {
     int after = Math.max(match.finite().index(), match.main().index());
@@ -138,23 +171,27 @@ final class Contents {
     for (int i = token + 1; i < sentence.size(); i++) {
       Token at = sentence.token(i);
       String form = Clauses.lower(at);
-      boolean opener = OPENERS.contains(form) && !isRelative(i);
+      boolean opener = OPENERS.contains(form) && !isRelative(i, token);
       if (opener
           && !(form.equals("dat") && isPronoun(at, token))
-          && clauses.finiteBetween(i + 1, endOf(i))) {
+          && (clauses.finiteBetween(i + 1, endOf(i)) || at.upos().equals("SCONJ"))) {
         return Optional.of(new int[] {i + 1, endOf(i)});
       }
-      if (Clauses.isFinite(at) && !insideRelative(i) || at.form().equals(";")) {
+      boolean other = STOPPERS.contains(form) || at.form().equals(";");
+      if (Clauses.isFinite(at) && !insideRelative(i) || other) {
         return Optional.empty();
       }
     }
     return Optional.empty();
   }
 
-  /** Whether {@code dat} stands for something; right after the verb or speaker it opens a clause. */
+  /** Whether {@code dat} stands for something; soon after the verb or speaker it opens a clause. */
   private boolean isPronoun(Token token, int after) {
     int i = token.index();
-    boolean near = i == after + 1 && !Clauses.isFinite(sentence.token(Math.min(i + 1, sentence.size())));
+    boolean near = i < sentence.size() && !Clauses.isFinite(sentence.token(i + 1));
+    for (int between = after + 1; between < i; between++) {
+      near &= sentence.token(between).isAny("ADV", "ADP", "ADJ", "VERB", "PUNCT");
+    }
     return !clauses.opensSubordinate(i) && !near;
   }
 
@@ -163,15 +200,19 @@ final class Contents {
     return sentence.token(start).xpos().endsWith("Rel") || clauses.opensBackground(start);
   }
 
-  private boolean isRelative(int i) {
+  /** A question word that hangs on a noun asks nothing. */
+  private boolean isRelative(int i, int after) {
     Token token = sentence.token(i);
-    if (Clauses.lower(token).equals("of")) {
-      return !token.upos().equals("SCONJ") && i > 1 && NounPhrase.isNominal(sentence.token(i - 1));
+    String form = Clauses.lower(token);
+    boolean afterNoun = i - 1 > after && NounPhrase.isNominal(sentence.token(i - 1));
+    if (form.equals("of")) {
+      return !token.upos().equals("SCONJ") && afterNoun;
     }
-    return token.xpos().endsWith("Rel")
-        && i > 1
-        && NounPhrase.isNominal(sentence.token(i - 1))
-        && token.hasRelation("nsubj");
+    if (form.equals("dat")) {
+      return token.xpos().endsWith("Rel") && afterNoun && token.hasRelation("nsubj");
+    }
+    boolean afterComma = i > 1 && sentence.token(i - 1).form().equals(",") && i - 2 > after;
+    return afterNoun || afterComma && token.xpos().endsWith("Rel");
   }
 
   private Optional<int[]> infinitive(CueMatch match, Optional<NounPhrase> speaker) {
@@ -182,7 +223,8 @@ final class Contents {
     int to = clauses.end(match.finite().index());
     for (int i = from; i < sentence.size() && i <= endOf(from); i++) {
       boolean te = Clauses.lower(sentence.token(i)).equals("te");
-      if (te && sentence.token(i + 1).xpos().contains("Inf")) {
+      boolean itself = i + 1 == match.main().index();
+      if (te && !itself && sentence.token(i + 1).xpos().contains("Inf")) {
         return Optional.of(new int[] {from, endOf(Math.max(to, i))});
       }
     }
@@ -269,7 +311,7 @@ final class Contents {
   private List<Span> object(CueMatch match, Optional<NounPhrase> speaker) {
     int first = Math.min(match.finite().index(), match.main().index());
     int last = Math.max(match.finite().index(), match.main().index());
-    int from = clauses.start(first);
+    int from = match.passive() ? afterStop(first) : clauses.start(first);
     int to = endOf(last);
     boolean noun = false;
     for (int i = from; i <= to && !noun; i++) {
@@ -279,7 +321,7 @@ final class Contents {
           inSpeaker || (speaker.isPresent() && i < speaker.get().from() && i > first && false);
       noun =
           !subjectOfCue
-              && (token.upos().equals("NOUN") || token.upos().equals("PROPN"))
+              && token.isAny("NOUN", "PROPN", "NUM")
               && !NounPhrase.isTime(token)
               && !isPlaceOfSpeech(i)
               && !match.cue().words().stream().anyMatch(w -> w.contains(Clauses.lower(token)));

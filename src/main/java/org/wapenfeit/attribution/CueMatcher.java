@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
@@ -23,6 +24,8 @@ final class CueMatcher {
           "niks",
           "nauwelijks",
           "zonder");
+  private static final Map<String, String> MISREAD =
+      Map.of("bericht", "berichten", "meldt", "melden", "claimt", "claimen", "claim", "claimen");
   private static final Set<String> MODALS = Set.of("willen", "kunnen", "wensen");
 
   private final CueTable table;
@@ -42,12 +45,15 @@ final class CueMatcher {
       phrase(token, found);
     }
     for (Token token : sentence.tokens()) {
-      boolean taken = found.stream().anyMatch(m -> m.from() <= token.index() && token.index() <= m.to());
+      boolean taken =
+          found.stream().anyMatch(m -> m.from() <= token.index() && token.index() <= m.to());
       if (taken) {
         continue;
       }
       if (token.isAny("VERB", "AUX") || isMisreadParticiple(token)) {
         verb(token, found);
+      } else if (token.upos().equals("NOUN") && isMisreadVerb(token)) {
+        misread(token, found);
       } else if (token.upos().equals("NOUN")) {
         noun(token, found);
       }
@@ -60,6 +66,23 @@ final class CueMatcher {
   private static boolean isMisreadParticiple(Token token) {
     return token.upos().equals("ADJ")
         && token.form().matches("(?i)\\p{L}*ge\\p{L}{3,}[dt]|(be|ver|ont)\\p{L}{3,}[dt]");
+  }
+
+  /** {@code Kan bericht dat}: the tagger can take a verb for a noun. */
+  private boolean isMisreadVerb(Token token) {
+    boolean verb = MISREAD.containsKey(Clauses.lower(token));
+    int start = clauses.start(token.index());
+    boolean article =
+        token.index() > 1 && sentence.token(token.index() - 1).isAny("DET", "ADJ", "ADP");
+    return verb && !article && !clauses.finiteBetween(start, clauses.end(token.index()));
+  }
+
+  private void misread(Token token, List<CueMatch> found) {
+    table.verb(MISREAD.get(Clauses.lower(token))).stream()
+        .filter(c -> c.words().size() == 1 && !c.negated())
+        .findFirst()
+        .ifPresent(
+            c -> found.add(new CueMatch(c, token, token, token.index(), token.index(), false)));
   }
 
   private void phrase(Token token, List<CueMatch> found) {
@@ -104,10 +127,13 @@ final class CueMatcher {
     List<Token> scope = scope(token);
     Token finite = finite(token, scope);
     Cue best = null;
+    int most = 0;
     for (String infinitive : infinitives(token, scope)) {
       for (Cue cue : table.verb(infinitive)) {
-        if ((best == null || cue.weight() > best.weight()) && fits(cue, token, finite, scope)) {
+        int weight = cue.weight() + (infinitive.equals(token.lemma()) ? 0 : 2);
+        if (weight > most && fits(cue, token, finite, scope)) {
           best = cue;
+          most = weight;
         }
       }
     }

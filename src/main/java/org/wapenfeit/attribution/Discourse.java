@@ -1,8 +1,8 @@
 package org.wapenfeit.attribution;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class Discourse {
   private Voice last;
 
   /** Who of this paragraph says what a {@code zou} can go on with. */
-  private Voice carried;
+  private final List<Voice> carried = new ArrayList<>();
 
   private List<AttributedSpan> found;
 
@@ -44,7 +44,7 @@ final class Discourse {
   List<AttributedSpan> paragraph(List<Reading> readings) {
     found = new ArrayList<>();
     told = new IdentityHashMap<>();
-    carried = null;
+    carried.clear();
     Voice before = last;
     Quotations quotations = new Quotations(readings);
     boolean spoke = false;
@@ -73,7 +73,8 @@ final class Discourse {
         cue.isReport() ? voices.sources(reading, report, speaking, stance) : List.of();
     List<Basis> basis = voices.basis(reading, report, sources);
     boolean silent = sources.isEmpty() && basis.isEmpty() && cue.modality().isEmpty();
-    if (cue.isReport() && !silent) {
+    boolean evidence = cue.speechAct().isEmpty() && !basis.isEmpty();
+    if ((cue.isReport() || evidence) && !silent) {
       for (Span content : contents(readings, index, report, quotations)) {
         found.add(
             new AttributedSpan(
@@ -82,7 +83,7 @@ final class Discourse {
                 sources,
                 basis,
                 cue.modality(),
-                cue.name() + (report.back() ? Attributions.BACK : "")));
+                cue.name() + suffix(report, cue)));
       }
     }
     if (cue.speechAct().isPresent() && !speaking.isEmpty()) {
@@ -90,6 +91,12 @@ final class Discourse {
     }
     Stance support = cue.stance().filter(Stance::isSupport).orElse(Stance.asserts);
     remember(report, voices.sources(reading, report, speaking, support), basis, quotations);
+  }
+
+  private static String suffix(Reading.Report report, Cue cue) {
+    boolean own =
+        cue.stance().filter(s -> s == Stance.declinesToConfirm || s == Stance.denies).isPresent();
+    return report.back() ? own ? Attributions.REACTION : Attributions.BACK : "";
   }
 
   private static Stance stance(Reading.Report report, Reading reading) {
@@ -103,7 +110,10 @@ final class Discourse {
     }
     boolean pronoun =
         report.speaker().isPresent() && Speakers.isPronoun(report.speaker().get().headToken());
-    boolean self = report.match().cue().kind() == Cue.Kind.SELF && report.speaker().isEmpty();
+    boolean self =
+        report.match().cue().kind() == Cue.Kind.SELF
+            && (report.speaker().isEmpty()
+                || Speakers.isPronoun(report.speaker().get().headToken()));
     if (pronoun && index > 0 && Clauses.lower(report.speaker().get().headToken()).equals("die")) {
       Optional<Entity> subject = voices.lastNamed(readings.get(index - 1).sentence());
       if (subject.isPresent()) {
@@ -143,7 +153,10 @@ final class Discourse {
   /** The sentence before, and before that what one quotation or {@code beide} takes in. */
   private static List<Span> previous(
       List<Reading> readings, int index, Quotations quotations, Reading.Report report) {
-    Optional<Span> inside = earlierPart(readings.get(index), report);
+    boolean shared =
+        readings.get(index).reports().stream()
+            .anyMatch(r -> r != report && r.back() && r.match().from() < report.match().from());
+    Optional<Span> inside = shared ? Optional.empty() : earlierPart(readings.get(index), report);
     if (inside.isPresent()) {
       return List.of(inside.get());
     }
@@ -167,9 +180,12 @@ final class Discourse {
   private static Optional<Span> earlierPart(Reading reading, Reading.Report report) {
     Sentence sentence = reading.sentence();
     Clauses clauses = reading.clauses();
-    int start = clauses.start(Math.min(report.match().finite().index(), report.match().main().index()));
+    int start =
+        clauses.start(Math.min(report.match().finite().index(), report.match().main().index()));
     boolean contrast =
-        start > 2 && Set.of("maar", "al", "en", "terwijl", "hoewel", "doch").contains(Clauses.lower(sentence.token(start)));
+        start > 2
+            && Set.of("maar", "al", "en", "terwijl", "hoewel", "doch")
+                .contains(Clauses.lower(sentence.token(start)));
     boolean after = start > 2 && sentence.token(start - 1).form().equals(";");
     boolean event = (contrast || after) && clauses.finiteBetween(1, start - 1);
     return event
@@ -184,6 +200,9 @@ final class Discourse {
       boolean reason = Set.of("omdat", "want", "aangezien").contains(Clauses.lower(token));
       if (reason && token.index() > report.match().main().index()) {
         Span content = token.span().cover(sentence.token(sentence.size()).span());
+        if (found.stream().anyMatch(f -> !f.sources().isEmpty() && f.content().contains(content))) {
+          return;
+        }
         found.add(
             new AttributedSpan(
                 content,
@@ -210,12 +229,9 @@ final class Discourse {
     }
     last = voice;
     Cue cue = report.match().cue();
-    boolean goesOn =
-        cue.stance()
-            .filter(s -> s != Stance.declinesToConfirm && s != Stance.investigates)
-            .isPresent();
+    boolean goesOn = cue.stance().filter(Stance::isSupport).isPresent();
     if (goesOn) {
-      carried = voice;
+      carried.add(voice);
     }
   }
 
@@ -230,29 +246,39 @@ final class Discourse {
             Optional.empty(),
             "colon"));
     last = new Voice(colon.sources(), List.of(), colon.cue());
-    carried = last;
+    carried.add(last);
     quotations.settle(content);
   }
 
   /** {@code zou} goes on with the last voice of the paragraph. */
   private void carry(Reading reading, Quotations quotations) {
-    if (carried == null || isHearsay(reading.sentence())) {
-      return;
+    if (isHearsay(reading.sentence())) {
+      carried.clear();
     }
     for (Token token : reading.sentence().tokens()) {
       boolean zou = Set.of("zou", "zouden").contains(Clauses.lower(token));
       boolean covered =
           found.stream()
               .anyMatch(f -> !f.sources().isEmpty() && f.content().contains(token.span()));
-      boolean later = carried.cue().start() < token.span().start();
-      if (zou && !covered && later && quotations.around(token.span()).isEmpty()) {
-        for (Span content : reading.contents().around(token.index())) {
-          found.add(
-              new AttributedSpan(
-                  content, carried.cue(), supporting(carried).sources(), List.of(), Optional.empty(), "zou"));
-        }
+      if (zou && !covered && quotations.around(token.span()).isEmpty()) {
+        voiceBefore(token.span()).ifPresent(voice -> carry(reading, token, voice));
       }
     }
+  }
+
+  private void carry(Reading reading, Token zou, Voice voice) {
+    List<Basis> basis = voice.basis();
+    for (Span content : reading.contents().around(zou.index())) {
+      found.add(
+          new AttributedSpan(
+              content, voice.cue(), supporting(voice).sources(), basis, Optional.empty(), "zou"));
+    }
+  }
+
+  private Optional<Voice> voiceBefore(Span place) {
+    return carried.stream()
+        .filter(v -> v.cue().start() < place.start())
+        .reduce((earlier, later) -> later);
   }
 
   private static boolean isHearsay(Sentence sentence) {
@@ -275,7 +301,7 @@ final class Discourse {
       found.add(
           new AttributedSpan(
               sentence.span(),
-              sentence.span(),
+              sentence.token(1).span(),
               List.of(),
               List.copyOf(basis),
               Optional.empty(),
@@ -313,7 +339,8 @@ final class Discourse {
       List<Reading> readings, Quotations.Quotation quotation, Voice before) {
     if (interview.answers().isPresent() && quotation.isWholeBlock()) {
       Attribution answer = new Attribution(interview.answers().get(), Stance.asserts, true);
-      return Optional.of(new Voice(List.of(answer), List.of(), quotation.span()));
+      Span opening = new Span(quotation.span().start(), quotation.span().start());
+      return Optional.of(new Voice(List.of(answer), List.of(), opening));
     }
     Voice voice = before;
     for (int i = 0; i < readings.size(); i++) {

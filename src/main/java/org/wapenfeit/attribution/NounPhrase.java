@@ -15,7 +15,7 @@ import org.wapenfeit.text.Span;
  */
 record NounPhrase(Sentence sentence, int from, int to, int head) {
   private static final Set<String> LINKS =
-      Set.of("van", "voor", "bij", "in", "binnen", "rond", "rondom", "op", "uit", "namens", "te");
+      Set.of("van", "voor", "bij", "in", "binnen", "rond", "rondom", "uit", "namens");
   private static final Set<String> MODIFIERS =
       Set.of("zelf", "zowel", "ook", "onder", "meer", "zogeheten", "zogenoemde");
 
@@ -62,7 +62,7 @@ record NounPhrase(Sentence sentence, int from, int to, int head) {
 
   /** After its noun only a name goes on with a phrase ({@code burgemeester Ihor Terechov}). */
   private static boolean endsAt(Sentence sentence, int at) {
-    return !sentence.token(at).upos().equals("PROPN");
+    return !sentence.token(at).upos().equals("PROPN") || isTime(sentence.token(at));
   }
 
   private static Optional<NounPhrase> pronoun(Sentence sentence, int start) {

@@ -9,6 +9,9 @@ import org.wapenfeit.language.Token;
 final class SpeakerPhrases {
   private static final Set<String> EMPTY_SUBJECTS = Set.of("dat", "dit", "er", "wat", "zo", "men");
 
+  private static final Set<String> NOBODY =
+      Set.of("niemand", "iemand", "wie", "je", "jij", "jullie", "u", "welke", "alles", "niets");
+
   private final Sentence sentence;
   private final Clauses clauses;
 
@@ -45,6 +48,9 @@ final class SpeakerPhrases {
     int start = clauses.start(match.from());
     for (int i = start; i < sentence.size(); i++) {
       Token token = sentence.token(i);
+      if (i > match.to() && Clauses.isJoint(token)) {
+        return Optional.empty();
+      }
       boolean sameClause = clauses.samePiece(i, match.from()) || i > match.to();
       if (sameClause && wanted.contains(Clauses.lower(token))) {
         return NounPhrase.at(sentence, i + 1).filter(np -> !NounPhrase.isTime(np.headToken()));
@@ -84,10 +90,15 @@ final class SpeakerPhrases {
   /** The subject, of the tree where that makes sense and else beside the finite verb. */
   Optional<NounPhrase> subject(CueMatch match) {
     Token finite = match.finite();
+    Optional<NounPhrase> antecedent = antecedent(finite);
+    if (antecedent.isPresent()) {
+      return antecedent;
+    }
     Optional<NounPhrase> tree = treeSubject(match);
     Optional<NounPhrase> shared = shared(finite);
     if (shared.isPresent()) {
-      return tree.filter(np -> np.head() < finite.index() && np.from() <= shared.get().from()).or(() -> shared);
+      return tree.filter(np -> np.head() < finite.index() && np.from() <= shared.get().from())
+          .or(() -> shared);
     }
     if (isInverted(finite)) {
       Optional<NounPhrase> behind = behind(finite);
@@ -100,6 +111,31 @@ final class SpeakerPhrases {
         .or(() -> behind(finite));
   }
 
+  /** In a relative clause the noun before it speaks: {@code de luchtmacht, die zegt dat}. */
+  private Optional<NounPhrase> antecedent(Token finite) {
+    int start = clauses.start(finite.index());
+    boolean relative =
+        start > 2
+            && Set.of("die", "dat").contains(Clauses.lower(sentence.token(start)))
+            && sentence.token(start).xpos().endsWith("Rel");
+    boolean subjectFollows =
+        relative
+            && NounPhrase.at(sentence, start + 1)
+                .filter(np -> NounPhrase.isNominal(np.headToken()))
+                .isPresent();
+    if (!relative || subjectFollows) {
+      return Optional.empty();
+    }
+    int end = sentence.token(start - 1).form().equals(",") ? start - 2 : start - 1;
+    for (int at = clauses.start(end); at <= end; at++) {
+      Optional<NounPhrase> read = NounPhrase.at(sentence, at);
+      if (read.isPresent() && read.get().to() == end) {
+        return read;
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The subject before a relative clause, or before {@code en} with a second verb. */
   private Optional<NounPhrase> shared(Token finite) {
     int start = clauses.start(finite.index());
@@ -109,7 +145,7 @@ final class SpeakerPhrases {
     boolean second =
         start == finite.index() - 1
             && Set.of("en", "maar").contains(Clauses.lower(sentence.token(start)))
-            && behind(finite).isEmpty();
+            && (behind(finite).isEmpty() || Clauses.lower(sentence.token(start)).equals("en"));
     if (second) {
       return NounPhrase.before(sentence, afterStop(start), start);
     }
@@ -143,6 +179,13 @@ final class SpeakerPhrases {
           return Optional.of(NounPhrase.around(sentence, subject));
         }
       }
+      for (Token aux : sentence.children(at, "aux")) {
+        for (Token subject : sentence.children(aux, "nsubj")) {
+          if (canSpeak(subject, match)) {
+            return Optional.of(NounPhrase.around(sentence, subject));
+          }
+        }
+      }
       if (!(at.hasRelation("xcomp") || at.hasRelation("aux") || at.hasRelation("conj"))) {
         return Optional.empty();
       }
@@ -153,7 +196,8 @@ final class SpeakerPhrases {
 
   private boolean canSpeak(Token subject, CueMatch match) {
     boolean word = subject.isAny("NOUN", "PROPN", "PRON", "NUM", "DET", "X", "ADJ");
-    boolean empty = EMPTY_SUBJECTS.contains(Clauses.lower(subject));
+    boolean empty =
+        NOBODY.contains(Clauses.lower(subject)) || EMPTY_SUBJECTS.contains(Clauses.lower(subject));
     boolean relative = subject.xpos().endsWith("Rel");
     boolean time = NounPhrase.isTime(subject);
     boolean sameSide = subject.index() != match.main().index();

@@ -4,14 +4,17 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
 import org.wapenfeit.mention.Mention;
 import org.wapenfeit.mention.Mentions;
+import org.wapenfeit.noun.PhraseRenderer;
 
 /** Tells whom the words of a speaker stand for. */
 final class Speakers {
@@ -56,7 +59,15 @@ final class Speakers {
   private static final Set<String> PRONOUNS =
       Set.of("hij", "zij", "ze", "ie", "hem", "haar", "het", "die", "deze", "hen", "zichzelf");
 
+  private static final PhraseRenderer RENDERER = PhraseRenderer.load();
+
+  private static final Set<String> FIRST_PERSONS =
+      Set.of("ik", "wij", "we", "mij", "ons", "iemand", "niemand", "men", "wie");
+
   private final Mentions mentions;
+
+  /** Who was last called by a noun. */
+  private final Map<String, Entity> known = new TreeMap<>();
 
   Speakers(Mentions mentions) {
     this.mentions = mentions;
@@ -100,17 +111,34 @@ final class Speakers {
   }
 
   Optional<Entity> entity(NounPhrase phrase) {
+    Optional<Entity> found = find(phrase);
+    found.ifPresent(e -> known.put(noun(phrase), e));
+    return found;
+  }
+
+  private static String noun(NounPhrase phrase) {
+    return phrase.headToken().lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private Optional<Entity> find(NounPhrase phrase) {
     Sentence sentence = phrase.sentence();
     Token head = phrase.headToken();
+    if (FIRST_PERSONS.contains(Clauses.lower(head))) {
+      return Optional.empty();
+    }
     if (isPronoun(head)) {
       return mentions
           .covering(sentence, head)
           .map(Mention::entity)
           .filter(e -> e.type().is(EntityType.Actor));
     }
-    Optional<Mention> named = mention(phrase);
+    Optional<Mention> named = opening(phrase).or(() -> mention(phrase));
     if (named.isPresent()) {
       return named.map(Mention::entity);
+    }
+    Optional<Entity> earlier = earlier(phrase);
+    if (earlier.isPresent()) {
+      return earlier;
     }
     if (PAPERS.contains(head.lemma().toLowerCase(Locale.ROOT))
         || PAPERS.contains(Clauses.lower(head))) {
@@ -130,12 +158,70 @@ final class Speakers {
     return Clauses.lower(head).startsWith("analist");
   }
 
+  /** A name that opens a phrase which was read too long. */
+  private Optional<Mention> opening(NounPhrase phrase) {
+    return mentions.in(phrase.sentence()).stream()
+        .filter(m -> m.from() == phrase.from() && m.to() < phrase.head() && isActor(m))
+        .filter(m -> m.kind() == Mention.Kind.NAME)
+        .findFirst();
+  }
+
+  /** Whom {@code het ministerie} stands for: who was last called by that noun. */
+  private Optional<Entity> earlier(NounPhrase phrase) {
+    boolean bare =
+        phrase.from() == phrase.head() - 1
+            && phrase.to() == phrase.head()
+            && Set.of("de", "het", "dat", "die")
+                .contains(Clauses.lower(phrase.sentence().token(phrase.from())))
+            && phrase.headToken().xpos().contains("Sing");
+    if (!bare) {
+      return Optional.empty();
+    }
+    Optional<Entity> spoke = Optional.ofNullable(known.get(noun(phrase)));
+    return mentioned(phrase).or(() -> spoke);
+  }
+
+  private Optional<Entity> mentioned(NounPhrase phrase) {
+    Entity last = null;
+    int at = phrase.sentence().index();
+    for (Mention m : mentions.all()) {
+      boolean before =
+          m.sentence().index() < at || (m.sentence().index() == at && m.to() < phrase.from());
+      boolean fits = before && isActor(m) && m.kind() != Mention.Kind.ADJECTIVE;
+      if (fits && (holds(m, noun(phrase)) || isTitled(m, noun(phrase)))) {
+        last = m.entity();
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private static boolean holds(Mention mention, String noun) {
+    for (int i = mention.from(); i <= mention.to(); i++) {
+      if (mention.sentence().token(i).lemma().equalsIgnoreCase(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the noun is the title before a name: {@code gouverneur Oleksandr Prokoedin}. */
+  private static boolean isTitled(Mention mention, String noun) {
+    for (int i = Math.max(1, mention.from() - 2); i < mention.from(); i++) {
+      Token title = mention.sentence().token(i);
+      if (title.upos().equals("NOUN") && title.lemma().equalsIgnoreCase(noun)) {
+        return mention.entity().type().is(EntityType.Person);
+      }
+    }
+    return false;
+  }
+
   private Optional<Mention> mention(NounPhrase phrase) {
     Sentence sentence = phrase.sentence();
     Token head = phrase.headToken();
     Optional<Mention> best =
         mentions.in(sentence).stream()
-            .filter(m -> m.head() == head.index() && isActor(m))
+            .filter(
+                m -> m.head() == head.index() && isActor(m) && m.kind() != Mention.Kind.ADJECTIVE)
             .findFirst();
     if (best.isPresent()) {
       return best;
@@ -174,10 +260,33 @@ final class Speakers {
     return Optional.empty();
   }
 
-  private static Entity unlinked(NounPhrase phrase) {
+  private Entity unlinked(NounPhrase phrase) {
     String words = strip(phrase.words());
-    return new Entity(
-        id(words), EntityType.Actor, EnglishPhrase.of(phrase), words, Optional.empty(), false);
+    String english =
+        RENDERER
+            .render(phrase.sentence(), phrase.headToken(), token -> name(phrase.sentence(), token))
+            .orElse(words);
+    String name =
+        anonymous(phrase) && !english.contains("anonymous") ? "anonymous " + english : english;
+    return new Entity(id(name), EntityType.Actor, name, words, Optional.empty(), false);
+  }
+
+  private Optional<String> name(Sentence sentence, Token token) {
+    return mentions
+        .covering(sentence, token)
+        .filter(m -> m.kind() != Mention.Kind.NOUN && m.kind() != Mention.Kind.ADJECTIVE)
+        .map(m -> m.entity().labelEn());
+  }
+
+  /** {@code een ambtenaar die anoniem wil blijven}. */
+  private static boolean anonymous(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    for (int i = phrase.to() + 1; i <= Math.min(phrase.to() + 4, sentence.size()); i++) {
+      if (Clauses.lower(sentence.token(i)).startsWith("anoni")) {
+        return Clauses.lower(sentence.token(phrase.to() + 1)).matches("die|dat|,");
+      }
+    }
+    return false;
   }
 
   private static String strip(String words) {

@@ -87,8 +87,13 @@ final class Voices {
     for (Entity informant : informants(reading, report)) {
       add(all, new Attribution(informant, Stance.asserts, true));
     }
+    for (Entity briefer : briefers(reading, report)) {
+      add(all, new Attribution(briefer, Stance.asserts, true));
+    }
     boolean first = all.isEmpty();
-    for (Entity speaker : speaking) {
+    List<Entity> together = new ArrayList<>(speaking);
+    together.addAll(among(reading, report));
+    for (Entity speaker : together) {
       add(all, new Attribution(speaker, stance, first));
     }
     for (Entity medium : told(reading, report)) {
@@ -101,6 +106,27 @@ final class Voices {
     if (all.stream().noneMatch(a -> a.source().equals(one.source()))) {
       all.add(one);
     }
+  }
+
+  /** {@code Amerikaanse media, waaronder X en Y}: X and Y say so too. */
+  private List<Entity> among(Reading reading, Reading.Report report) {
+    if (report.speaker().isEmpty()) {
+      return List.of();
+    }
+    Sentence sentence = reading.sentence();
+    int next = report.speaker().get().to() + 1;
+    boolean comma = next < sentence.size() && sentence.token(next).form().equals(",");
+    int at = comma ? next + 1 : next;
+    if (at >= sentence.size()) {
+      return List.of();
+    }
+    String word = Clauses.lower(sentence.token(at));
+    boolean opens =
+        word.equals("waaronder") || (comma && (word.equals("zoals") || word.equals("onder")));
+    int first = word.equals("onder") ? at + 2 : at + 1;
+    return opens
+        ? NounPhrase.at(sentence, first).map(speakers::entities).orElse(List.of())
+        : List.of();
   }
 
   List<Entity> speaking(Optional<NounPhrase> speaker) {
@@ -140,6 +166,25 @@ final class Voices {
       return i + 3;
     }
     return text.startsWith("met een beroep op ") ? i + 4 : -1;
+  }
+
+  /** {@code parlementariërs die door de dienst werden bijgepraat}. */
+  private List<Entity> briefers(Reading reading, Reading.Report report) {
+    if (report.speaker().isEmpty()) {
+      return List.of();
+    }
+    Sentence sentence = reading.sentence();
+    int at = report.speaker().get().to() + 1;
+    boolean relative = at + 3 < sentence.size() && Clauses.lower(sentence.token(at)).equals("die");
+    if (!relative || !Clauses.lower(sentence.token(at + 1)).equals("door")) {
+      return List.of();
+    }
+    boolean briefed =
+        reading.clauses().words(at, Math.min(at + 9, sentence.size())).stream()
+            .anyMatch(w -> w.matches("bijgepraat|ingelicht|geïnformeerd|gebrieft|gebriefd"));
+    return briefed
+        ? NounPhrase.at(sentence, at + 2).map(speakers::entities).orElse(List.of())
+        : List.of();
   }
 
   private static boolean isEvidence(NounPhrase np) {
@@ -219,7 +264,7 @@ final class Voices {
         .speaker()
         .ifPresent(
             np -> {
-              List<String> words = reading.clauses().words(np.from(), np.to());
+              List<String> words = speakerWords(reading, np);
               found.addAll(table.in(words, BasisTable.Where.SPEAKER));
               if (told) {
                 found.addAll(table.in(words, BasisTable.Where.TOLD));
@@ -230,7 +275,21 @@ final class Voices {
     if (told) {
       found.addAll(table.in(clause, BasisTable.Where.TOLD));
     }
+    List<String> all = reading.sentence().tokens().stream().map(Clauses::lower).toList();
+    found.addAll(table.in(all, BasisTable.Where.SENTENCE));
     return List.copyOf(found);
+  }
+
+  /** The words of a speaker with a relative clause close to it. */
+  private static List<String> speakerWords(Reading reading, NounPhrase np) {
+    Sentence sentence = reading.sentence();
+    int to = np.to();
+    int next = to + 1;
+    if (next < sentence.size() && sentence.token(next).form().equals(",")) {
+      next++;
+    }
+    boolean relative = next < sentence.size() && sentence.token(next).xpos().endsWith("Rel");
+    return reading.clauses().words(np.from(), relative ? reading.clauses().end(next) : to);
   }
 
   private static List<String> clauseWords(Reading reading, Reading.Report report) {

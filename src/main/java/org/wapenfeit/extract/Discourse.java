@@ -22,17 +22,27 @@ final class Discourse {
               + " \\S*(aanval|aanvallen|beschieting|beschietingen|bombardement|bombardementen|inslag|"
               + "inslagen|explosie|aanslag)|daarop|daarna|ter plaatse)\\b");
 
+  private static final Set<EventType> CONTINUED =
+      Set.of(
+          EventType.ArmsTransfer,
+          EventType.Authorization,
+          EventType.Prohibition,
+          EventType.ResourceTransfer,
+          EventType.TroopDeployment);
+
   private final Knowledge knowledge;
+  private final Reading reading;
   private final List<Draft> earlier = new ArrayList<>();
   private WarParties parties;
 
-  Discourse(Knowledge knowledge) {
+  Discourse(Knowledge knowledge, Reading reading) {
     this.knowledge = knowledge;
+    this.reading = reading;
   }
 
   /** Fills all drafts of an article, which come in the order of the text. */
   void fill(List<Draft> drafts) {
-    parties = new WarParties(drafts, knowledge.lands());
+    parties = new WarParties(drafts, knowledge, reading);
     for (Draft d : drafts) {
       if (isPhysical(d.type)) {
         sameSentence(d, drafts);
@@ -42,11 +52,45 @@ final class Discourse {
       if (isPhysical(d.type)) {
         fromBefore(d);
         earlier.add(d);
+      } else if (CONTINUED.contains(d.type)) {
+        sameDeal(d, drafts);
       }
     }
-    parties = new WarParties(drafts, knowledge.lands());
+    parties = new WarParties(drafts, knowledge, reading);
     headline(drafts);
     drafts.forEach(this::defaults);
+  }
+
+  /** What is left unsaid of a delivery or permission was said when the text came to it. */
+  private void sameDeal(Draft d, List<Draft> drafts) {
+    for (int i = drafts.indexOf(d) - 1; i >= 0; i--) {
+      Draft e = drafts.get(i);
+      if (e.type != d.type) {
+        continue;
+      }
+      if (clash(d, e)) {
+        if (d.type == EventType.ArmsTransfer && d.isInBlock(e)) {
+          d.inherit(Role.recipient, e);
+        }
+      } else {
+        for (Role role : List.of(Role.agent, Role.recipient, Role.force, Role.weapon, Role.resource)) {
+          d.inherit(role, e);
+        }
+        if (d.type == EventType.Authorization || d.type == EventType.Prohibition) {
+          d.inherit(Role.place, e);
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean clash(Draft d, Draft e) {
+    for (Role role : List.of(Role.agent, Role.recipient)) {
+      if (d.has(role) && e.has(role) && d.role(role).stream().noneMatch(e.role(role)::contains)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPhysical(EventType type) {
@@ -213,6 +257,11 @@ final class Discourse {
   }
 
   private void defaults(Draft d) {
+    if (isPhysical(d.type) && d.type != EventType.Interception && !d.has(Role.agent)) {
+      Set<Entity> hit = new LinkedHashSet<>(d.role(Role.target));
+      hit.addAll(d.role(Role.place));
+      knowledge.lands().commonState(hit).flatMap(parties::opponent).ifPresent(o -> d.add(Role.agent, o));
+    }
     switch (d.type) {
       case Casualties -> casualties(d);
       case Interception -> interception(d);

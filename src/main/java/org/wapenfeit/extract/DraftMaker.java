@@ -49,6 +49,7 @@ final class DraftMaker {
     draft.events.addAll(frame.events());
     fillRoles(draft, frame);
     frame.occurrence().row().constraints(Constant.class).forEach(c -> constant(draft, c));
+    missingWeapon(draft, frame);
     surroundings.fill(draft, reading);
     List<Draft> drafts = split(draft, frame);
     drafts.forEach(d -> finish(d, frame));
@@ -63,6 +64,17 @@ final class DraftMaker {
           f.entity().ifPresent(e -> put(draft, role.get(), f, e));
         }
       }
+    }
+  }
+
+  /** A pronoun in the place of the weapon, or none at all, stands for the one named last. */
+  private void missingWeapon(Draft draft, Frame frame) {
+    if (draft.has(Role.weapon)) {
+      return;
+    }
+    boolean pronoun = frame.slot(Slot.weapon).stream().anyMatch(Filler::pronoun);
+    if (pronoun || draft.type == EventType.WeaponCapability) {
+      reading.weaponBefore(draft.sentence, draft.anchor).ifPresent(w -> draft.add(Role.weapon, w));
     }
   }
 
@@ -97,6 +109,10 @@ final class DraftMaker {
     if (entity.labelEn().equals("debris")) {
       return;
     }
+    if (draft.type == EventType.Interception && entity.type() == EntityType.Weapon) {
+      defender(draft, f, entity);
+      return;
+    }
     if (entity.type() == EntityType.Weapon && !passive) {
       draft.add(Role.weapon, entity);
       phrases.owner(draft.sentence, f.token()).ifPresent(owner -> draft.add(Role.agent, owner));
@@ -105,6 +121,22 @@ final class DraftMaker {
     } else if (entity.type().is(EntityType.Actor)) {
       draft.add(Role.agent, entity);
     }
+  }
+
+  /** Air defence and aircraft shoot down for their owner. */
+  private void defender(Draft draft, Filler f, Entity weapon) {
+    Optional<Entity> owner = phrases.owner(draft.sentence, f.token());
+    boolean airDefence = knowledge.gazetteer().isKindOf(weapon, "air defence");
+    owner.ifPresent(
+        o ->
+            draft.add(
+                Role.agent,
+                airDefence && weapon.labelEn().equals("air defence")
+                    ? knowledge
+                        .adjective(o)
+                        .map(a -> Things.of(a + " air defence", f.token().form(), Set.of("unit")))
+                        .orElse(o)
+                    : o));
   }
 
   private void addOrigin(Draft draft, Entity country) {
@@ -178,9 +210,16 @@ final class DraftMaker {
 
   private void finish(Draft draft, Frame frame) {
     for (Slot slot : List.of(Slot.killed, Slot.injured, Slot.measure)) {
+      if (slot != Slot.measure && draft.type == EventType.Casualties
+          && victims.local(draft, reading).isPresent()) {
+        continue;
+      }
       frame.number(slot).ifPresent(n -> quantities.put(draft, slot.quantity().get(), n));
     }
     victims.fromNouns(draft, frame, reading);
+    if (draft.type == EventType.Casualties) {
+      victims.nearestNumber(draft, frame, reading);
+    }
     if (!draft.split && frame.number(Slot.count).isEmpty()) {
       quantities.countOfWeapon(draft, frame, reading);
     }

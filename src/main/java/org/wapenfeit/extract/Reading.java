@@ -7,9 +7,12 @@ import org.wapenfeit.attribution.AttributedSpan;
 import org.wapenfeit.edtf.Edtf;
 import org.wapenfeit.expression.NumberMention;
 import org.wapenfeit.expression.TimeMention;
+import org.wapenfeit.knowledge.Entity;
+import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.language.AnalyzedArticle;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
+import org.wapenfeit.mention.Mention;
 import org.wapenfeit.mention.Mentions;
 
 /**
@@ -43,6 +46,20 @@ record Reading(
   /** The number that counts what a noun stands for. */
   Optional<NumberMention> numberOf(Sentence s, Token noun) {
     return numbers(s).stream().filter(n -> n.counted() == noun.index()).findFirst();
+  }
+
+  /** The weapon that was named last before a word. */
+  Optional<Entity> weaponBefore(Sentence s, Token word) {
+    Entity last = null;
+    for (Mention m : mentions.all()) {
+      boolean before =
+          m.sentence().index() < s.index()
+              || (m.sentence().index() == s.index() && m.head() < word.index());
+      if (before && m.entity().type() == EntityType.Weapon) {
+        last = m.entity();
+      }
+    }
+    return Optional.ofNullable(last);
   }
 
   /** The sentences of the same block before this one, the nearest first. */

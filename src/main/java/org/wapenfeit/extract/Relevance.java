@@ -56,7 +56,8 @@ final class Relevance {
           d.has(Role.place) || d.has(Role.agent) || d.quantities.containsKey(Measure.measure);
       case Casualties -> true;
       case Demand, Warning, Assessment -> d.has(Role.agent);
-      case Authorization, Prohibition -> d.has(Role.agent) || d.has(Role.recipient);
+      case Authorization, Prohibition ->
+          !noun || d.has(Role.agent) || d.has(Role.recipient) || d.has(Role.weapon);
       default -> !d.roles.isEmpty() || (!noun && !d.events.isEmpty());
     };
   }

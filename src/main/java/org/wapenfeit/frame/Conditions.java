@@ -126,7 +126,7 @@ final class Conditions {
   private List<Filler> recovered(Position position, Set<String> wanted, List<Filler> found) {
     for (Token t : positions.nearby(position)) {
       List<Filler> near = phrases.read(occurrence.sentence(), t);
-      if (near.stream().anyMatch(f -> f.isAny(wanted)) && !isTaken(t, position)) {
+      if (near.stream().anyMatch(f -> f.isAny(wanted)) && !isTaken(t, position, wanted)) {
         return near;
       }
     }
@@ -134,12 +134,13 @@ final class Conditions {
   }
 
   /** Whether another position of the row already holds a word. */
-  private boolean isTaken(Token t, Position position) {
+  private boolean isTaken(Token t, Position position, Set<String> wanted) {
     for (Predicate.Mapping m : occurrence.row().roles()) {
       Position other = m.position();
       if (!other.equals(position)
           && !other.isNumber()
           && other.steps().size() == 1
+          && !(m.slot() == Slot.agent && wanted.stream().noneMatch(ACTORS::contains))
           && positions.at(other).contains(t)) {
         return true;
       }
@@ -217,6 +218,9 @@ final class Conditions {
     if (found.stream().allMatch(f -> f.classes().isEmpty())) {
       return found.stream().allMatch(Filler::pronoun) ? 0 : unknown(in);
     }
+    if (found.stream().allMatch(f -> f.is("quantity"))) {
+      return 0;
+    }
     return found.stream().anyMatch(f -> f.isAny(in.classes())) == in.holds()
         ? (in.holds() ? 3 : 0)
         : REFUSED;
@@ -237,8 +241,9 @@ final class Conditions {
 
   /** A passive names no agent, an adjective may stand alone: only objects must be there. */
   private int missing(Position position, InClass in) {
-    boolean agent = position.last().relation().equals("nsubj") && isAgent(position);
-    return !in.holds() || agent ? 0 : REFUSED;
+    boolean open =
+        position.last().relation().equals("nsubj") && (isAgent(position) || positions.isPassive());
+    return !in.holds() || open ? 0 : REFUSED;
   }
 
   private boolean isAgent(Position position) {

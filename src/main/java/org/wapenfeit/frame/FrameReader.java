@@ -83,8 +83,20 @@ public final class FrameReader {
         add(fillers, mapping.slot(), conditions.fillers(position));
       }
     }
+    withoutDoubles(fillers);
     EventType type = typeOf(conditions);
     return new Frame(o, type, fillers, numbers, events);
+  }
+
+  /** A word that fills a narrower slot is not the agent too. */
+  private static void withoutDoubles(Map<Slot, List<Filler>> fillers) {
+    List<Filler> agents = fillers.getOrDefault(Slot.agent, new ArrayList<>());
+    agents.removeIf(
+        a ->
+            fillers.entrySet().stream()
+                .filter(e -> e.getKey() != Slot.agent && e.getKey() != Slot.force)
+                .flatMap(e -> e.getValue().stream())
+                .anyMatch(f -> f.token().index() == a.token().index()));
   }
 
   private EventType typeOf(Conditions conditions) {

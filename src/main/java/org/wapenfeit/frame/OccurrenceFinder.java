@@ -123,12 +123,16 @@ final class OccurrenceFinder {
   }
 
   private void addNouns(Sentence s, Token t, List<Occurrence> here) {
-    if (!t.isAny("NOUN", "PROPN", "SYM", "X") && !looksLikeNoun(t)) {
+    if (!t.isAny("NOUN", "PROPN", "SYM", "X") && !looksLikeNoun(s, t)) {
       return;
     }
     String lemma = t.lemma().toLowerCase(Locale.ROOT);
     String form = t.form().toLowerCase(Locale.ROOT);
-    for (String word : new TreeSet<>(List.of(lemma, form))) {
+    TreeSet<String> words = new TreeSet<>(List.of(lemma, form));
+    if (!t.isAny("NOUN") && form.endsWith("n")) {
+      words.add(form.substring(0, form.length() - 1));
+    }
+    for (String word : words) {
       for (Predicate row : lexicon.find(Kind.NOUN, word)) {
         here.add(new Occurrence(s, t, row, Set.of(t.index()), Optional.empty()));
       }
@@ -143,8 +147,9 @@ final class OccurrenceFinder {
     }
   }
 
-  private static boolean looksLikeNoun(Token t) {
-    return t.isAny("ADJ", "VERB") && t.xpos().startsWith("N");
+  /** A noun that the tagger took for something else: it has a number or an article before it. */
+  private static boolean looksLikeNoun(Sentence s, Token t) {
+    return t.isAny("ADJ", "VERB") && t.index() > 1 && s.token(t.index() - 1).isAny("NUM");
   }
 
   private void addCompounds(Sentence s, Token t, String lemma, List<Occurrence> here) {
@@ -154,8 +159,8 @@ final class OccurrenceFinder {
       if (rows.isEmpty()) {
         rows.addAll(lexicon.find(Kind.NOUN, head));
       }
-      if (!rows.isEmpty()) {
-        String modifier = lemma.substring(0, cut);
+      String modifier = lemma.substring(0, cut);
+      if (!rows.isEmpty() && Compounds.isFirstPart(modifier)) {
         for (Predicate row : rows) {
           here.add(
               new Occurrence(s, t, row, Set.of(t.index()), Optional.of(Compounds.bare(modifier))));

@@ -45,8 +45,9 @@ final class Positions {
   private static Token mainVerb(Occurrence o) {
     Token anchor = o.anchor();
     Token head = o.sentence().head(anchor);
-    boolean modal = o.row().kind() == Kind.VERB && anchor.hasRelation("aux") && head != null;
-    return modal ? head : anchor;
+    boolean modal = o.row().kind() == Kind.VERB && anchor.hasRelation("aux");
+    boolean copula = o.row().kind() == Kind.IDIOM && anchor.deprel().matches("cop|aux.*");
+    return (modal || copula) && head != null ? head : anchor;
   }
 
   /** The word that the positions are seen from. */
@@ -165,8 +166,15 @@ final class Positions {
       case "pred" -> predicateOf(from);
       case "xcomp" -> s.children(from, "xcomp");
       case "comp" -> complements();
-      default -> List.of();
+      default -> wordOfIdiom(step.relation());
     };
+  }
+
+  private List<Token> wordOfIdiom(String lemma) {
+    return s.tokens().stream()
+        .filter(t -> occurrence.words().contains(t.index()))
+        .filter(t -> t.lemma().toLowerCase(Locale.ROOT).equals(lemma))
+        .toList();
   }
 
   private List<Token> logicalSubject() {
@@ -254,8 +262,11 @@ final class Positions {
           .toList();
     }
     List<Token> found = new ArrayList<>();
+    boolean direct = preposition.equals("van");
     for (Token t : s.subtree(from, c -> c.hasRelation("nmod") || c.hasRelation("obl"))) {
-      if (t.index() != from.index() && hasCase(t, preposition)) {
+      if (t.index() != from.index()
+          && hasCase(t, preposition)
+          && (!direct || t.head() == from.index())) {
         found.add(t);
       }
     }

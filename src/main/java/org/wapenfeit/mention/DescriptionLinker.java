@@ -18,7 +18,8 @@ final class DescriptionLinker {
     this.world = world;
     for (Description description : world.descriptions()) {
       String words = description.text().replaceFirst("^(de|het|een) ", "");
-      if (!words.matches("(zijn|haar|hun) .*") && !isDescribedByOthers(words)) {
+      boolean bare = words.indexOf(' ') < 0 && description.context().isPresent();
+      if (!bare && !words.matches("(zijn|haar|hun) .*") && !isDescribedByOthers(words)) {
         trie.add(List.of(Words.fold(words).split(" ")), description);
       }
     }

@@ -88,13 +88,13 @@ final class NameChooser {
       head = sentence.head(head);
     }
     for (Token marker : sentence.children(head, "case")) {
-      return !cues.isAtPlace(marker.form());
+      return !cues.isAtPlace(marker.form()) && !isOfPlaceNoun(marker, sentence);
     }
     if (before != null && cues.isAtPlace(before.form())) {
       return false;
     }
     if (before != null && cues.isByActor(before.form())) {
-      return true;
+      return !isOfPlaceNoun(before, sentence);
     }
     return bareActsAsState(head, sentence);
   }
@@ -108,7 +108,19 @@ final class NameChooser {
     if (head.hasRelation("obj")) {
       return !cues.isOfPlace(lemma);
     }
-    return !(head.hasRelation("nsubj") && lemma.equals("liggen")) && !head.hasRelation("obl");
+    if (head.hasRelation("nsubj")) {
+      return !lemma.equals("liggen");
+    }
+    return !head.hasRelation("obl")
+        && !head.hasRelation("appos")
+        && !head.hasRelation("nmod")
+        && !head.hasRelation("flat");
+  }
+
+  /** {@code het centrum van Beiroet}. */
+  private boolean isOfPlaceNoun(Token preposition, Sentence sentence) {
+    Token noun = Heads.before(sentence, preposition.index());
+    return noun != null && cues.isPartOfPlace(noun.form());
   }
 
   private boolean hasCue(Name name, NameMatch match, Sentence sentence, Reading reading) {
