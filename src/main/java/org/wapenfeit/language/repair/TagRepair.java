@@ -40,6 +40,8 @@ final class TagRepair {
         mended.set(i, "PROPN");
       } else if (isVerbByMistake(forms, mended, i)) {
         mended.set(i, nounTag(forms.get(i)));
+      } else if (isCountedPeople(forms, mended, i)) {
+        mended.set(i, "NOUN|Plur");
       }
     }
     mendHeadlines(forms, mended);
@@ -53,7 +55,18 @@ final class TagRepair {
         && !dictionary.knows(form);
   }
 
-  /** A finite verb or infinitive that is mostly a noun, and a noun where it stands. */
+  /** {@code drie Russen} are counted like other nouns, though treebanks call them names. */
+  private boolean isCountedPeople(List<String> forms, List<String> tags, int i) {
+    return i > 0
+        && tags.get(i).equals("PROPN")
+        && tags.get(i - 1).equals("NUM")
+        && dictionary.lookup(forms.get(i)).stream().anyMatch(r -> r.is("ZNW:MRV"));
+  }
+
+  /**
+   * A finite verb or infinitive whose form is mostly a noun ({@code maanden}), or that treebanks
+   * never have as a verb ({@code raketten}).
+   */
   private boolean isVerbByMistake(List<String> forms, List<String> tags, int i) {
     String tag = tags.get(i);
     if (!tag.startsWith("VERB") || tag.equals("VERB|Part")) {
@@ -62,13 +75,9 @@ final class TagRepair {
     List<DutchDictionary.Entry> readings = dictionary.lookup(forms.get(i).toLowerCase(Locale.ROOT));
     int asNoun = commonest(readings, "ZNW", "NOUN");
     int asVerb = commonest(readings, "WKW", "VERB");
-    boolean hasNoun = readings.stream().anyMatch(r -> r.is("ZNW"));
-    boolean afterAdjective =
-        i > 0 && tags.get(i - 1).equals("ADJ") && forms.get(i - 1).endsWith("e");
-    boolean afterNumber = i > 0 && tags.get(i - 1).equals("NUM");
-    return hasNoun
-        && (asNoun >= CLEARLY * Math.max(1, asVerb)
-            || ((afterAdjective || afterNumber) && forms.get(i).endsWith("en") && asVerb == 0));
+    boolean unseen = asVerb == 0 && tag.endsWith("|Plur") && forms.get(i).endsWith("en");
+    boolean canBeNoun = readings.stream().anyMatch(r -> r.is("ZNW:MRV"));
+    return (asNoun > 0 && asNoun >= CLEARLY * asVerb) || (unseen && canBeNoun);
   }
 
   private int commonest(List<DutchDictionary.Entry> readings, String kind, String tag) {

@@ -10,7 +10,8 @@ import org.wapenfeit.language.words.Tags;
 
 /**
  * Mends trees that cannot be: marks with words below them, words for times as subjects ({@code
- * Zaterdagnacht vuurde Iran raketten af}), two subjects of one verb. Immutable.
+ * Zaterdagnacht vuurde Iran raketten af}), two subjects of one verb, the agent of a passive clause.
+ * Immutable.
  */
 final class TreeRepair {
   private static final Set<String> TIMES =
@@ -69,6 +70,7 @@ final class TreeRepair {
       if (Tags.isVerb(tags.get(word - 1))) {
         mendTimes(draft, forms, word);
         mendSubjects(draft, word);
+        mendAgent(draft, forms, word);
       }
     }
     return draft.arcs();
@@ -137,6 +139,21 @@ final class TreeRepair {
       if (subject > 0 && word > subject && draft.labels[word].equals("nsubj")) {
         draft.labels[word] = hasObject ? "obl" : "obj";
         hasObject = true;
+      }
+    }
+  }
+
+  /** What {@code door} brings into a passive clause is the one who acts. */
+  private static void mendAgent(Draft draft, List<String> forms, int verb) {
+    if (draft.first(verb, "aux:pass", "nsubj:pass") == 0) {
+      return;
+    }
+    for (int word : draft.below(verb)) {
+      int preposition = draft.first(word, "case");
+      if (draft.labels[word].equals("obl")
+          && preposition > 0
+          && forms.get(preposition - 1).equalsIgnoreCase("door")) {
+        draft.labels[word] = "obl:agent";
       }
     }
   }

@@ -42,7 +42,7 @@ public final class ModelTrainer {
    */
   record Settings(
       int taggerRounds, int taggerCutoff, int parserRounds, double parserLeast, int headlines) {
-    static final Settings RELEASE = new Settings(15, 3, 8, 0.8, 3);
+    static final Settings RELEASE = new Settings(15, 3, 8, 1.1875, 3);
   }
 
   ModelTrainer(Settings settings, Consumer<String> progress) {
