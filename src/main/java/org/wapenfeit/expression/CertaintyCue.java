@@ -14,6 +14,7 @@ import org.wapenfeit.claim.Modality;
  * @param modality the modality that it brings, if any
  * @param negates whether it makes the event one that is not so
  * @param leftOut whether what is in its scope is not said to be so at all
+ * @param alone whether the modal verbs over a governor do not count
  * @param relations for a governor: in which relations the event depends on it; empty for any
  */
 record CertaintyCue(
@@ -21,6 +22,7 @@ record CertaintyCue(
     Optional<Modality> modality,
     boolean negates,
     boolean leftOut,
+    boolean alone,
     Set<String> relations) {
 
   CertaintyCue {
@@ -31,15 +33,17 @@ record CertaintyCue(
     Optional<Modality> modality = Optional.empty();
     boolean negates = false;
     boolean leftOut = false;
+    boolean alone = false;
     for (String part : row.get("effect").split("\\+")) {
       switch (part.strip()) {
         case "negated" -> negates = true;
         case "left out" -> leftOut = true;
+        case "alone" -> alone = true;
         case "none" -> {}
         default -> modality = Optional.of(modality(row, part.strip()));
       }
     }
-    return new CertaintyCue(words, modality, negates, leftOut, relations(row));
+    return new CertaintyCue(words, modality, negates, leftOut, alone, relations(row));
   }
 
   private static Modality modality(Table.Row row, String name) {
@@ -50,7 +54,7 @@ record CertaintyCue(
             () ->
                 row.mistake(
                     "'" + name + "' is no effect",
-                    "use a modality, negated, left out or none, joined by +"));
+                    "use a modality, negated, left out, alone or none, joined by +"));
   }
 
   private static Set<String> relations(Table.Row row) {

@@ -35,6 +35,14 @@ final class CertaintyCues {
         .findFirst();
   }
 
+  /** The longest cue of more than one word that begins here. */
+  Optional<CertaintyCue> phraseAt(Words words, int at) {
+    return entries.stream()
+        .filter(e -> e.words.size() > 1 && words.matches(at, e.words))
+        .map(Entry::cue)
+        .findFirst();
+  }
+
   /** The cues of this lemma. */
   List<CertaintyCue> ofLemma(String lemma) {
     return entries.stream()

@@ -44,6 +44,10 @@ final class Clause {
     return from;
   }
 
+  int to() {
+    return to;
+  }
+
   private List<Token> between(int first, int last) {
     return sentence.tokens().subList(first - 1, last);
   }
@@ -54,15 +58,30 @@ final class Clause {
         && !(HELPERS.contains(t.lemma()) && t.hasRelation("aux"));
   }
 
+  /** {@code zonder schade aan te richten}, {@code zonder dat}. */
+  private boolean opensWithout(int zonder) {
+    for (int at = zonder + 1; at <= Math.min(sentence.size(), zonder + 8); at++) {
+      Token t = sentence.token(at);
+      if (Words.plain(t.form()).equals("te") || (at == zonder + 1 && t.form().equals("dat"))) {
+        return true;
+      }
+      if (isMark(t) || Tense.isFinite(t)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private int edge(int step) {
     int at = predicate.index();
     while (at + step >= 1 && at + step <= sentence.size()) {
       Token next = sentence.token(at + step);
-      if (isMark(next) || (step > 0 && opens(next)) || splits(next, step)) {
+      boolean opens = opens(next);
+      if (isMark(next) || (step > 0 && opens) || (!opens && splits(next, step))) {
         return at;
       }
       at += step;
-      if (step < 0 && opens(next)) {
+      if (step < 0 && opens) {
         return at;
       }
     }
@@ -73,8 +92,28 @@ final class Clause {
     return t.isAny("PUNCT", "SYM") && !t.form().equals("-") && !t.form().matches("['’]s?");
   }
 
-  private static boolean opens(Token t) {
-    return t.isAny("SCONJ") || t.xpos().startsWith("PRON|Rel");
+  private boolean opens(Token t) {
+    return t.isAny("SCONJ") || t.xpos().startsWith("PRON|Rel") || isIndirectQuestion(t);
+  }
+
+  /** {@code onduidelijk of de …}: not the {@code of} between two words of a kind. */
+  private boolean isIndirectQuestion(Token t) {
+    String form = Words.plain(t.form());
+    if (form.equals("zonder")) {
+      return opensWithout(t.index());
+    }
+    if (!form.equals("of") && !form.equals("hoeveel") || t.index() == sentence.size()) {
+      return false;
+    }
+    boolean subject =
+        form.equals("hoeveel")
+            || sentence.token(t.index() + 1).isAny("DET", "PRON", "PROPN", "ADV");
+    if (t.index() == 1) {
+      return subject;
+    }
+    Token before = sentence.token(t.index() - 1);
+    return subject
+        && (before.isAny("VERB", "AUX", "ADJ", "PUNCT") || before.lemma().equals("vraag"));
   }
 
   /** A conjunction between two clauses that each have a finite verb. */
@@ -147,7 +186,8 @@ final class Clause {
   List<Token> modals() {
     List<Token> modals = new ArrayList<>();
     for (Token t : sentence.tokens()) {
-      if (MODALS.contains(t.lemma()) && t.isAny("VERB", "AUX") && isOver(t)) {
+      boolean name = t.index() > 1 && Character.isUpperCase(t.form().charAt(0));
+      if (MODALS.contains(t.lemma()) && t.isAny("VERB", "AUX") && !name && isOver(t)) {
         modals.add(t);
       }
     }
@@ -160,8 +200,15 @@ final class Clause {
     }
     boolean helper = sentence.head(modal) == predicate && !isClauseLink(modal);
     boolean matrix = sentence.head(predicate) == modal && !predicate.hasRelation("advcl");
-    boolean bound = helper || (matrix && !predicate.hasRelation("ccomp"));
-    boolean near = inSegment(modal) && !Tense.isFinite(predicate);
+    boolean finite =
+        isFinite() || sentence.children(predicate, "aux").stream().anyMatch(Tense::isFinite);
+    boolean bound = helper || (matrix && !finite && !predicate.hasRelation("ccomp"));
+    boolean near = inSegment(modal) && !isFinite();
     return bound || near;
+  }
+
+  /** A form like an infinitive beside a modal verb is one, whatever its tag. */
+  private boolean isFinite() {
+    return Tense.isFinite(predicate) && !Words.plain(predicate.form()).equals(predicate.lemma());
   }
 }

@@ -12,14 +12,17 @@ final class Evidence {
   private final Set<Modality> modalities = EnumSet.noneOf(Modality.class);
   private final List<String> cues = new ArrayList<>();
   private boolean negated;
-  private boolean canBe;
+  private Modality decided;
+  private boolean attempted;
   private boolean leftOut;
-  private boolean settled;
 
   void add(CertaintyCue cue) {
+    if (cue.alone() && cue.modality().isPresent()) {
+      decided = decided == null ? cue.modality().get() : decided;
+    }
     cue.modality().ifPresent(modalities::add);
     negated |= cue.negates();
-    leftOut |= cue.leftOut();
+    attempted |= cue.leftOut();
     cues.add(cue.words());
   }
 
@@ -33,24 +36,13 @@ final class Evidence {
     cues.add(cue);
   }
 
-  void affirm(String cue) {
-    negated = false;
-    cues.add(cue);
-  }
-
   boolean isNegated() {
     return negated;
   }
 
-  /** {@code zou … kunnen}: possible, whatever else there is. */
-  void possibleAfterAll(String cue) {
-    canBe = true;
-    cues.add(cue);
-  }
-
-  /** An outcome that the text states after all ({@code zou later blijken}). */
-  void settle(String cue) {
-    settled = true;
+  /** Words that settle it whatever else there is: {@code zou … kunnen}. */
+  void decide(Modality modality, String cue) {
+    decided = decided == null ? modality : decided;
     cues.add(cue);
   }
 
@@ -60,7 +52,7 @@ final class Evidence {
   }
 
   boolean isLeftOut() {
-    return leftOut;
+    return leftOut || (attempted && !negated);
   }
 
   Certainty weigh() {
@@ -68,14 +60,11 @@ final class Evidence {
   }
 
   private Modality modality() {
-    if (settled) {
-      return Modality.actual;
-    }
     if (modalities.contains(Modality.unknown)) {
       return Modality.unknown;
     }
-    if (canBe) {
-      return Modality.possible;
+    if (decided != null) {
+      return decided;
     }
     for (Modality m : List.of(Modality.hearsay, Modality.possible, Modality.future)) {
       if (modalities.contains(m)) {

@@ -17,6 +17,9 @@ final class ModalVerbs {
   static void weigh(Clause clause, Words words, boolean condition, Evidence evidence) {
     List<Token> modals = clause.modals();
     boolean zou = modals.stream().anyMatch(ModalVerbs::isZou);
+    if (zou && words.is(1, "ik", "wij", "we")) {
+      return; // a polite or modest "would", no hearsay
+    }
     if (zou) {
       zou(clause, words, modals, condition, evidence);
       return;
@@ -49,22 +52,33 @@ final class ModalVerbs {
     boolean wish = words.is(at + 1, "graag") || words.is(at + 2, "graag", "liefst");
     if (wish || (has(modals, "moeten") && !isPerfect(clause))) {
       evidence.leaveOut("zou");
-    } else if (words.is(at + 1, "later") && words.is(at + 2, "blijken")) {
-      evidence.settle("zou later blijken");
+    } else if (tellsOutcome(clause, words, at)) {
+      evidence.decide(Modality.actual, "zou later blijken");
     } else if (has(modals, "kunnen")) {
-      evidence.possibleAfterAll("zou … kunnen");
+      evidence.decide(Modality.possible, "zou … kunnen");
     } else if (condition || opensCondition(words, at) || words.is(at - 1, "anders")) {
-      evidence.possibleAfterAll("zou in een voorwaarde");
+      evidence.decide(Modality.possible, "zou in een voorwaarde");
     } else if (isFutureInPast(clause)) {
-      evidence.add(Modality.future, "zou");
+      evidence.decide(Modality.future, "zou");
     } else {
       evidence.add(Modality.hearsay, "zou");
     }
   }
 
+  /** {@code zou later blijken}, {@code dat een uur later zou zinken}. */
+  private static boolean tellsOutcome(Clause clause, Words words, int zou) {
+    boolean relative = words.token(clause.from()).filter(t -> t.xpos().contains("Rel")).isPresent();
+    boolean turnsOut = words.is(zou + 1, "later") && words.is(zou + 2, "blijken");
+    return turnsOut || (relative && words.is(zou - 1, "later"));
+  }
+
   private static boolean opensCondition(Words words, int zou) {
     boolean first = zou == 1 || words.is(zou - 1, "\"", "'", "“", "‘");
-    return first && !words.is(words.size(), "?");
+    boolean result = false;
+    for (int at = zou + 1; at <= words.size(); at++) {
+      result |= words.is(at, "dan") && words.is(at - 1, ",");
+    }
+    return first && result;
   }
 
   /** {@code zei dat Berlijn zou leveren}: after a past verb of saying, without a perfect. */
@@ -117,7 +131,10 @@ final class ModalVerbs {
     if (isPerfect(clause)) {
       evidence.add(Modality.possible, modal.form());
     } else if (!Tense.isFinite(modal) || !Tense.isPast(modal)) {
-      boolean duty = !clause.sentence().children(clause.predicate(), "obj").isEmpty();
+      Sentence s = clause.sentence();
+      boolean duty =
+          !s.children(clause.predicate(), "obj").isEmpty()
+              && !s.children(clause.predicate(), "nsubj").isEmpty();
       if (duty) {
         evidence.leaveOut(modal.form());
       }
