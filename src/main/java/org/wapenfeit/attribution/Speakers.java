@@ -1,0 +1,301 @@
+package org.wapenfeit.attribution;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.wapenfeit.knowledge.Entity;
+import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.language.Sentence;
+import org.wapenfeit.language.Token;
+import org.wapenfeit.mention.Mention;
+import org.wapenfeit.mention.Mentions;
+import org.wapenfeit.noun.PhraseRenderer;
+
+/** Tells whom the words of a speaker stand for. */
+final class Speakers {
+  /** Papers that speak for who wrote them: {@code een rapport van de VN}. */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "rapport",
+          "verklaring",
+          "bericht",
+          "onderzoek",
+          "cijfer",
+          "cijfers",
+          "gegevens",
+          "gegeven",
+          "informatie",
+          "schatting",
+          "schattingen",
+          "mededeling",
+          "persbericht",
+          "analyse",
+          "analist",
+          "telling",
+          "balans",
+          "video",
+          "foto",
+          "beeld",
+          "satellietbeeld",
+          "brief",
+          "telegrambericht",
+          "tweet",
+          "post",
+          "monde",
+          "data",
+          "filmpje",
+          "statement",
+          "communiqué",
+          "kaart",
+          "beelden",
+          "bewering",
+          "lezing");
+
+  private static final Set<String> PRONOUNS =
+      Set.of("hij", "zij", "ze", "ie", "hem", "haar", "het", "die", "deze", "hen", "zichzelf");
+
+  private static final PhraseRenderer RENDERER = PhraseRenderer.load();
+
+  private static final Set<String> FIRST_PERSONS =
+      Set.of("ik", "wij", "we", "mij", "ons", "iemand", "niemand", "men", "wie");
+
+  private final Mentions mentions;
+
+  /** Who was last called by a noun. */
+  private final Map<String, Entity> known = new TreeMap<>();
+
+  Speakers(Mentions mentions) {
+    this.mentions = mentions;
+  }
+
+  /** All who speak together: the phrase and those co-ordinated with it. */
+  List<Entity> entities(NounPhrase phrase) {
+    List<Entity> all = new ArrayList<>();
+    entity(phrase).ifPresent(all::add);
+    for (NounPhrase other : coordinated(phrase)) {
+      entity(other).filter(e -> !all.contains(e)).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  static List<NounPhrase> coordinated(NounPhrase phrase) {
+    List<NounPhrase> all = new ArrayList<>();
+    Sentence sentence = phrase.sentence();
+    int next = phrase.to() + 1;
+    while (next < sentence.size()) {
+      String joint = Clauses.lower(sentence.token(next));
+      if (!Set.of("en", "noch", "of", ",").contains(joint)) {
+        return all;
+      }
+      Optional<NounPhrase> other = NounPhrase.at(sentence, next + 1);
+      if (other.isEmpty() || !joins(sentence, phrase, other.get(), joint)) {
+        return all;
+      }
+      all.add(other.get());
+      next = other.get().to() + 1;
+    }
+    return all;
+  }
+
+  private static boolean joins(
+      Sentence sentence, NounPhrase phrase, NounPhrase other, String joint) {
+    Token head = other.headToken();
+    boolean conj =
+        head.hasRelation("conj") && sentence.isUnder(head, sentence.token(phrase.head()));
+    return conj || joint.equals("noch") && NounPhrase.isNominal(head);
+  }
+
+  Optional<Entity> entity(NounPhrase phrase) {
+    Optional<Entity> found = find(phrase);
+    found.ifPresent(e -> known.put(noun(phrase), e));
+    return found;
+  }
+
+  private static String noun(NounPhrase phrase) {
+    return phrase.headToken().lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private Optional<Entity> find(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    Token head = phrase.headToken();
+    if (FIRST_PERSONS.contains(Clauses.lower(head))) {
+      return Optional.empty();
+    }
+    if (isPronoun(head)) {
+      return mentions
+          .covering(sentence, head)
+          .map(Mention::entity)
+          .filter(e -> e.type().is(EntityType.Actor));
+    }
+    Optional<Mention> named = opening(phrase).or(() -> mention(phrase));
+    if (named.isPresent()) {
+      return named.map(Mention::entity);
+    }
+    Optional<Entity> earlier = earlier(phrase);
+    if (earlier.isPresent()) {
+      return earlier;
+    }
+    if (PAPERS.contains(head.lemma().toLowerCase(Locale.ROOT))
+        || PAPERS.contains(Clauses.lower(head))) {
+      Optional<Entity> author = author(phrase);
+      if (author.isPresent() || !isPerson(head)) {
+        return author;
+      }
+    }
+    return Optional.of(unlinked(phrase));
+  }
+
+  static boolean isPronoun(Token token) {
+    return PRONOUNS.contains(Clauses.lower(token)) && !NounPhrase.isNominal(token);
+  }
+
+  private static boolean isPerson(Token head) {
+    return Clauses.lower(head).startsWith("analist");
+  }
+
+  /** A name that opens a phrase which was read too long. */
+  private Optional<Mention> opening(NounPhrase phrase) {
+    return mentions.in(phrase.sentence()).stream()
+        .filter(m -> m.from() == phrase.from() && m.to() < phrase.head() && isActor(m))
+        .filter(m -> m.kind() == Mention.Kind.NAME)
+        .findFirst();
+  }
+
+  /** Whom {@code het ministerie} stands for: who was last called by that noun. */
+  private Optional<Entity> earlier(NounPhrase phrase) {
+    boolean bare =
+        phrase.from() == phrase.head() - 1
+            && phrase.to() == phrase.head()
+            && Set.of("de", "het", "dat", "die")
+                .contains(Clauses.lower(phrase.sentence().token(phrase.from())))
+            && phrase.headToken().xpos().contains("Sing");
+    if (!bare) {
+      return Optional.empty();
+    }
+    Optional<Entity> spoke = Optional.ofNullable(known.get(noun(phrase)));
+    return mentioned(phrase).or(() -> spoke);
+  }
+
+  private Optional<Entity> mentioned(NounPhrase phrase) {
+    Entity last = null;
+    int at = phrase.sentence().index();
+    for (Mention m : mentions.all()) {
+      boolean before =
+          m.sentence().index() < at || (m.sentence().index() == at && m.to() < phrase.from());
+      boolean fits = before && isActor(m) && m.kind() != Mention.Kind.ADJECTIVE;
+      if (fits && (holds(m, noun(phrase)) || isTitled(m, noun(phrase)))) {
+        last = m.entity();
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private static boolean holds(Mention mention, String noun) {
+    for (int i = mention.from(); i <= mention.to(); i++) {
+      if (mention.sentence().token(i).lemma().equalsIgnoreCase(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the noun is the title before a name: {@code gouverneur Oleksandr Prokoedin}. */
+  private static boolean isTitled(Mention mention, String noun) {
+    for (int i = Math.max(1, mention.from() - 2); i < mention.from(); i++) {
+      Token title = mention.sentence().token(i);
+      if (title.upos().equals("NOUN") && title.lemma().equalsIgnoreCase(noun)) {
+        return mention.entity().type().is(EntityType.Person);
+      }
+    }
+    return false;
+  }
+
+  private Optional<Mention> mention(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    Token head = phrase.headToken();
+    Optional<Mention> best =
+        mentions.in(sentence).stream()
+            .filter(
+                m -> m.head() == head.index() && isActor(m) && m.kind() != Mention.Kind.ADJECTIVE)
+            .findFirst();
+    if (best.isPresent()) {
+      return best;
+    }
+    return mentions.in(sentence).stream()
+        .filter(m -> isActor(m) && phrase.covers(m.head()) && m.kind() != Mention.Kind.ADJECTIVE)
+        .filter(m -> m.covers(head) || namesHead(sentence, m, head))
+        .findFirst();
+  }
+
+  /** Whether a name right after a title is the bearer of it: {@code analist Rob Lee}. */
+  private static boolean namesHead(Sentence sentence, Mention mention, Token head) {
+    boolean apposed =
+        mention.from() == head.index() + 1 && NounPhrase.isNominal(sentence.token(mention.from()));
+    return apposed && mention.kind() == Mention.Kind.NAME;
+  }
+
+  private static boolean isActor(Mention mention) {
+    return mention.entity().type().is(EntityType.Actor);
+  }
+
+  private Optional<Entity> author(NounPhrase paper) {
+    Sentence sentence = paper.sentence();
+    for (int i = paper.head() + 1; i < paper.to(); i++) {
+      if (Set.of("van", "door").contains(Clauses.lower(sentence.token(i)))) {
+        return NounPhrase.at(sentence, i + 1).flatMap(this::entity);
+      }
+    }
+    for (int i = paper.to() + 1; i < Math.min(paper.to() + 6, sentence.size()); i++) {
+      if (sentence.token(i).xpos().endsWith("Rel")) {
+        return NounPhrase.at(sentence, i + 1)
+            .filter(np -> !NounPhrase.isTime(np.headToken()))
+            .flatMap(this::entity);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Entity unlinked(NounPhrase phrase) {
+    String words = strip(phrase.words());
+    String english =
+        RENDERER
+            .render(phrase.sentence(), phrase.headToken(), token -> name(phrase.sentence(), token))
+            .orElse(words);
+    String name =
+        anonymous(phrase) && !english.contains("anonymous") ? "anonymous " + english : english;
+    return new Entity(id(name), EntityType.Actor, name, words, Optional.empty(), false);
+  }
+
+  private Optional<String> name(Sentence sentence, Token token) {
+    return mentions
+        .covering(sentence, token)
+        .filter(m -> m.kind() != Mention.Kind.NOUN && m.kind() != Mention.Kind.ADJECTIVE)
+        .map(m -> m.entity().labelEn());
+  }
+
+  /** {@code een ambtenaar die anoniem wil blijven}. */
+  private static boolean anonymous(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    for (int i = phrase.to() + 1; i <= Math.min(phrase.to() + 4, sentence.size()); i++) {
+      if (Clauses.lower(sentence.token(i)).startsWith("anoni")) {
+        return Clauses.lower(sentence.token(phrase.to() + 1)).matches("die|dat|,");
+      }
+    }
+    return false;
+  }
+
+  private static String strip(String words) {
+    return words.replaceFirst("(?i)^(de|het|een|’t|'t) ", "");
+  }
+
+  private static String id(String words) {
+    String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    String id = plain.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("^_|_$", "");
+    return id.isEmpty() ? "speaker" : id;
+  }
+}

@@ -1,0 +1,248 @@
+package org.wapenfeit.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.wapenfeit.expression.NumberMention;
+import org.wapenfeit.frame.Filler;
+import org.wapenfeit.frame.Phrases;
+import org.wapenfeit.knowledge.Entity;
+import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.language.Sentence;
+import org.wapenfeit.language.Token;
+import org.wapenfeit.mention.Mention;
+import org.wapenfeit.noun.Noun;
+
+/** The phrases of one article, read with its mentions, numbers and the table of nouns. */
+final class ArticlePhrases implements Phrases {
+  private static final int DEEPEST = 3;
+  private static final Set<String> DEFINITE =
+      Set.of("de", "het", "deze", "die", "dit", "dat", "dergelijke", "zulke");
+
+  private final Reading reading;
+  private final Knowledge knowledge;
+
+  ArticlePhrases(Reading reading, Knowledge knowledge) {
+    this.reading = reading;
+    this.knowledge = knowledge;
+  }
+
+  @Override
+  public List<Filler> read(Sentence s, Token head) {
+    List<Filler> fillers = new ArrayList<>();
+    for (Token t : coordinated(s, head)) {
+      fillers.addAll(one(s, t, 0));
+    }
+    return fillers;
+  }
+
+  private static List<Token> coordinated(Sentence s, Token first) {
+    List<Token> all = new ArrayList<>(List.of(first));
+    for (int i = 0; i < all.size(); i++) {
+      for (Token c : s.children(all.get(i))) {
+        if (c.deprel().equals("conj") && c.isAny("NOUN", "PROPN", "PRON", "X", "SYM", "NUM")) {
+          all.add(c);
+        }
+      }
+    }
+    all.sort((a, b) -> Integer.compare(a.index(), b.index()));
+    return all;
+  }
+
+  private List<Filler> one(Sentence s, Token t, int depth) {
+    if (isTransparent(t) && depth < DEEPEST) {
+      List<Filler> inside = new ArrayList<>();
+      for (Token c : s.children(t, "nmod")) {
+        if (c.index() > t.index()) {
+          inside.addAll(one(s, c, depth + 1));
+        }
+      }
+      if (!inside.isEmpty()) {
+        return inside;
+      }
+    }
+    if (knowledge.words().list("part").contains(t.lemma().toLowerCase(Locale.ROOT))) {
+      for (Token c : s.children(t, "nmod")) {
+        Optional<Mention> whole = mention(s, c);
+        if (whole.isPresent() && knowledge.lands().isPlace(whole.get().entity())) {
+          return one(s, c, depth + 1);
+        }
+      }
+    }
+    Optional<Mention> mention = mention(s, t).or(() -> apposed(s, t));
+    if (mention.isPresent()) {
+      Entity entity = specific(s, t, mention.get().entity());
+      Set<String> classes = new TreeSet<>(knowledge.classes().of(entity));
+      if (t.isAny("NOUN")) {
+        knowledge.nouns().find(t.lemma()).ifPresent(n -> classes.addAll(n.classes()));
+      }
+      boolean pronoun = mention.get().kind() == Mention.Kind.PRONOUN;
+      return List.of(new Filler(s, t, Optional.of(entity), classes, pronoun));
+    }
+    if (t.isAny("PRON", "DET", "ADV") || (t.isAny("NUM") && s.children(t, "nmod").isEmpty())) {
+      return List.of(new Filler(s, t, Optional.empty(), Set.of(), true));
+    }
+    return List.of(common(s, t));
+  }
+
+  private Optional<Mention> mention(Sentence s, Token t) {
+    Optional<Mention> headed = reading.mentions().headedBy(s, t);
+    if (headed.isPresent() && headed.get().kind() != Mention.Kind.ADJECTIVE) {
+      return headed;
+    }
+    return reading
+        .mentions()
+        .covering(s, t)
+        .filter(m -> m.kind() == Mention.Kind.NAME || m.kind() == Mention.Kind.DESCRIPTION);
+  }
+
+  /** {@code de toestellen}, {@code het wapen}: the weapon of that kind that was named before. */
+  private Entity specific(Sentence s, Token t, Entity weapon) {
+    if (weapon.type() != EntityType.Weapon || !isDefinite(s, t)) {
+      return weapon;
+    }
+    boolean vague = t.lemma().equalsIgnoreCase("toestel") || t.lemma().equalsIgnoreCase("wapen");
+    Entity last = weapon;
+    for (Mention m : reading.mentions().all()) {
+      boolean before =
+          m.sentence().index() < s.index()
+              || (m.sentence().index() == s.index() && m.head() < t.index());
+      Entity e = m.entity();
+      if (before
+          && e.type() == EntityType.Weapon
+          && !e.equals(weapon)
+          && (knowledge.gazetteer().isKindOf(e, weapon.labelEn()) || vague && flies(e))) {
+        last = e;
+      }
+    }
+    return last;
+  }
+
+  private boolean flies(Entity e) {
+    Set<String> own = knowledge.classes().of(e);
+    return own.contains("drone") || own.contains("aircraft");
+  }
+
+  private static boolean isDefinite(Sentence s, Token t) {
+    return s.children(t).stream()
+            .anyMatch(
+                c ->
+                    c.isAny("DET", "PRON")
+                        && DEFINITE.contains(c.form().toLowerCase(Locale.ROOT)))
+        && s.children(t).stream().noneMatch(c -> c.isAny("ADJ"));
+  }
+
+  /** {@code de grensstad Soedzja}: the name behind a common noun. */
+  private Optional<Mention> apposed(Sentence s, Token t) {
+    if (!t.isAny("NOUN")) {
+      return Optional.empty();
+    }
+    for (Token c : s.children(t)) {
+      boolean name =
+          c.index() > t.index() && c.index() <= t.index() + 2 && c.isAny("PROPN", "X")
+              && c.deprel().matches("appos|flat|nmod|compound");
+      if (name && org.wapenfeit.frame.Syntax.prepositions(s, c).isEmpty()) {
+        return reading.mentions().covering(s, c).filter(m -> m.kind() == Mention.Kind.NAME);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isTransparent(Token t) {
+    return knowledge.transparent().contains(t.lemma().toLowerCase(Locale.ROOT))
+        || knowledge.transparent().contains(t.form().toLowerCase(Locale.ROOT));
+  }
+
+  private Filler common(Sentence s, Token t) {
+    Optional<Noun> noun =
+        knowledge.nouns().find(t.lemma()).or(() -> knowledge.nouns().find(t.form()));
+    Set<String> classes = noun.map(Noun::classes).orElse(Set.of());
+    Optional<Entity> entity =
+        noun.isEmpty() || isGeneric(t)
+            ? Optional.empty()
+            : knowledge
+                .renderer()
+                .render(s, t, token -> englishName(s, token))
+                .map(label -> Things.of(label, t.form(), classes));
+    return new Filler(s, t, entity, classes, false);
+  }
+
+  private boolean isGeneric(Token t) {
+    return knowledge.generic().contains(t.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  Optional<String> englishName(Sentence s, Token t) {
+    return reading
+        .mentions()
+        .covering(s, t)
+        .filter(m -> m.kind() != Mention.Kind.ADJECTIVE)
+        .map(m -> m.entity().labelEn());
+  }
+
+  /** Whose weapon a phrase speaks of: by an adjective or by {@code van}. */
+  Optional<Entity> owner(Sentence s, Token weapon) {
+    Optional<Filler> adjective = demonym(s, weapon);
+    if (adjective.isPresent()) {
+      return adjective.get().entity();
+    }
+    for (Token c : s.children(weapon, "nmod")) {
+      if (org.wapenfeit.frame.Syntax.prepositions(s, c).contains("van")) {
+        return one(s, c, 0).stream()
+            .flatMap(f -> f.entity().stream())
+            .filter(e -> e.type().is(EntityType.Actor))
+            .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Set<String> classesOf(String noun) {
+    Set<String> classes = new TreeSet<>();
+    knowledge.nouns().find(noun).ifPresent(n -> classes.addAll(n.classes()));
+    weapon(noun).ifPresent(w -> classes.addAll(knowledge.classes().of(w)));
+    return classes;
+  }
+
+  @Override
+  public Optional<Entity> weapon(String noun) {
+    return knowledge.weaponNamed(noun);
+  }
+
+  @Override
+  public List<NumberMention> numbers(Sentence s) {
+    return reading.numbers(s);
+  }
+
+  @Override
+  public Optional<Filler> demonym(Sentence s, Token noun) {
+    for (Mention m : reading.mentions().in(s)) {
+      if (m.kind() == Mention.Kind.ADJECTIVE && m.to() < noun.index() && isAttribute(s, m, noun)) {
+        return Optional.of(
+            new Filler(
+                s,
+                m.headToken(),
+                Optional.of(m.entity()),
+                knowledge.classes().of(m.entity()),
+                false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAttribute(Sentence s, Mention adjective, Token noun) {
+    if (s.isUnder(adjective.headToken(), noun) && adjective.headToken().head() == noun.index()) {
+      return true;
+    }
+    for (int i = adjective.to() + 1; i < noun.index(); i++) {
+      if (!s.token(i).isAny("ADJ", "CCONJ", "PROPN", "ADV")
+          && !(s.token(i).isAny("VERB") && s.token(i).deprel().equals("amod"))) {
+        return false;
+      }
+    }
+    return adjective.entity().type() != EntityType.Weapon;
+  }
+}

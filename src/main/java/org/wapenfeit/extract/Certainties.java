@@ -1,0 +1,43 @@
+package org.wapenfeit.extract;
+
+import org.wapenfeit.claim.Modality;
+import org.wapenfeit.claim.Polarity;
+import org.wapenfeit.expression.Certainty;
+import org.wapenfeit.expression.CertaintyFinder;
+
+/** Puts modality and polarity on the drafts. */
+final class Certainties {
+  private final CertaintyFinder finder;
+
+  Certainties(CertaintyFinder finder) {
+    this.finder = finder;
+  }
+
+  void settle(Draft d) {
+    if (d.settled) {
+      return;
+    }
+    Certainty c = finder.of(d.sentence, d.anchor);
+    if (c.modality() != Modality.actual) {
+      d.modality = c.modality();
+    }
+    if (c.polarity() == Polarity.negated) {
+      d.polarity = Polarity.negated;
+    }
+    d.why.addAll(c.cues());
+    boolean silent =
+        !d.sources.isEmpty()
+            && d.sources.stream()
+                .allMatch(
+                    s ->
+                        s.stance() == org.wapenfeit.claim.Stance.declinesToConfirm
+                            || s.stance() == org.wapenfeit.claim.Stance.investigates);
+    if (silent) {
+      d.modality = Modality.unknown;
+    }
+  }
+
+  boolean isPurpose(Draft d) {
+    return finder.inPurposeClause(d.sentence, d.anchor);
+  }
+}

@@ -1,0 +1,252 @@
+package org.wapenfeit.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.wapenfeit.claim.EventType;
+import org.wapenfeit.claim.Modality;
+import org.wapenfeit.claim.Polarity;
+import org.wapenfeit.claim.Role;
+import org.wapenfeit.expression.NumberMention;
+import org.wapenfeit.frame.Filler;
+import org.wapenfeit.frame.Frame;
+import org.wapenfeit.knowledge.Entity;
+import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.lexicon.Constraint.Constant;
+import org.wapenfeit.lexicon.Slot;
+
+/** Turns the frames of one article into drafts of claims, each slot by the rules of its type. */
+final class DraftMaker {
+  private final Knowledge knowledge;
+  private final Reading reading;
+  private final ArticlePhrases phrases;
+  private final Quantities quantities;
+  private final Surroundings surroundings;
+  private final Victims victims;
+  private final TypeRules rules;
+
+  DraftMaker(Knowledge knowledge, Reading reading, ArticlePhrases phrases) {
+    this.knowledge = knowledge;
+    this.reading = reading;
+    this.phrases = phrases;
+    this.quantities = new Quantities(knowledge);
+    this.surroundings = new Surroundings();
+    this.victims = new Victims(knowledge, quantities);
+    this.rules = new TypeRules(knowledge);
+  }
+
+  Victims victims() {
+    return victims;
+  }
+
+  /** The drafts of a frame: one, or one for each weapon or thing with a number of its own. */
+  List<Draft> make(Frame frame) {
+    Draft draft =
+        new Draft(frame.occurrence().sentence(), frame.occurrence().anchor(), frame.type());
+    draft.why.add(frame.occurrence().row().toString());
+    draft.events.addAll(frame.events());
+    fillRoles(draft, frame);
+    frame.occurrence().row().constraints(Constant.class).forEach(c -> constant(draft, c));
+    missingWeapon(draft, frame);
+    surroundings.fill(draft, reading);
+    List<Draft> drafts = split(draft, frame);
+    drafts.forEach(d -> finish(d, frame));
+    return drafts;
+  }
+
+  private void fillRoles(Draft draft, Frame frame) {
+    for (Slot slot : Slot.values()) {
+      Optional<Role> role = slot.role();
+      if (role.isPresent()) {
+        for (Filler f : frame.slot(slot)) {
+          f.entity().ifPresent(e -> put(draft, role.get(), f, e));
+        }
+      }
+    }
+  }
+
+  /** A pronoun in the place of the weapon, or none at all, stands for the one named last. */
+  private void missingWeapon(Draft draft, Frame frame) {
+    if (draft.has(Role.weapon)) {
+      return;
+    }
+    boolean pronoun = frame.slot(Slot.weapon).stream().anyMatch(Filler::pronoun);
+    if (pronoun || draft.type == EventType.WeaponCapability) {
+      reading.weaponBefore(draft.sentence, draft.anchor).ifPresent(w -> draft.add(Role.weapon, w));
+    }
+  }
+
+  private void put(Draft draft, Role role, Filler f, Entity entity) {
+    switch (role) {
+      case agent -> putAgent(draft, f, entity);
+      case weapon -> {
+        if (entity.type() == EntityType.Weapon && !entity.labelEn().equals("debris")) {
+          draft.add(Role.weapon, entity);
+        }
+      }
+      case weaponOrigin -> addOrigin(draft, entity);
+      case force -> draft.add(Role.force, nation(entity));
+      case target -> {
+        if (draft.type != EventType.Casualties || !victims.isSideless(f.token())) {
+          draft.add(Role.target, entity);
+        }
+      }
+      case place -> {
+        if (knowledge.lands().isPlace(entity)) {
+          draft.add(Role.place, entity);
+        }
+      }
+      default -> draft.add(role, entity);
+    }
+  }
+
+  /** A weapon in the place of an actor is the weapon, and its owner the agent. */
+  private void putAgent(Draft draft, Filler f, Entity entity) {
+    boolean passive =
+        draft.type == EventType.WeaponCapability || draft.type == EventType.Assessment;
+    if (entity.labelEn().equals("debris")) {
+      return;
+    }
+    if (draft.type == EventType.Interception && entity.type() == EntityType.Weapon) {
+      defender(draft, f, entity);
+      return;
+    }
+    if (entity.type() == EntityType.Weapon && !passive) {
+      draft.add(Role.weapon, entity);
+      phrases.owner(draft.sentence, f.token()).ifPresent(owner -> draft.add(Role.agent, owner));
+    } else if (f.token().isAny("ADJ") && draft.has(Role.agent)) {
+      addOrigin(draft, entity);
+    } else if (entity.type().is(EntityType.Actor)) {
+      draft.add(Role.agent, entity);
+    }
+  }
+
+  /** Air defence and aircraft shoot down for their owner. */
+  private void defender(Draft draft, Filler f, Entity weapon) {
+    Optional<Entity> owner = phrases.owner(draft.sentence, f.token());
+    boolean airDefence = knowledge.gazetteer().isKindOf(weapon, "air defence");
+    owner.ifPresent(
+        o ->
+            draft.add(
+                Role.agent,
+                airDefence && weapon.labelEn().equals("air defence")
+                    ? knowledge
+                        .adjective(o)
+                        .map(a -> Things.of(a + " air defence", f.token().form(), Set.of("unit")))
+                        .orElse(o)
+                    : o));
+  }
+
+  private void addOrigin(Draft draft, Entity country) {
+    boolean own =
+        draft.role(Role.agent).stream().anyMatch(a -> knowledge.lands().sameState(a, country));
+    if (!own || draft.type == EventType.ArmsTransfer) {
+      draft.add(Role.weaponOrigin, country);
+    }
+  }
+
+  private Entity nation(Entity force) {
+    return force.type() == EntityType.ArmedForce
+        ? knowledge.lands().state(force).orElse(force)
+        : force;
+  }
+
+  private void constant(Draft draft, Constant c) {
+    switch (c.slot()) {
+      case "weapon" -> {
+        if (!draft.has(Role.weapon)) {
+          knowledge.weaponByEnglish(c.value()).ifPresent(w -> draft.add(Role.weapon, w));
+        }
+      }
+      case "resource", "target" -> {
+        Role role = Role.valueOf(c.slot());
+        if (!draft.has(role)) {
+          draft.add(role, Things.of(c.value(), c.value(), Set.of()));
+        }
+      }
+      case "polarity" -> draft.polarity = Polarity.valueOf(c.value());
+      case "modality" -> draft.modality = Modality.valueOf(c.value());
+      default -> {}
+    }
+  }
+
+  /** A list whose members have numbers of their own is as many claims. */
+  private List<Draft> split(Draft draft, Frame frame) {
+    for (Slot slot : List.of(Slot.weapon, Slot.target, Slot.agent)) {
+      List<Filler> members =
+          frame.slot(slot).stream()
+              .filter(f -> f.entity().filter(e -> e.type() == EntityType.Weapon).isPresent())
+              .toList();
+      List<Filler> numbered =
+          members.stream()
+              .filter(f -> reading.numberOf(draft.sentence, f.token()).isPresent())
+              .toList();
+      if (numbered.size() > 1 && numbered.size() == members.size()) {
+        return apart(draft, slot == Slot.target ? Role.target : Role.weapon, numbered);
+      }
+    }
+    frame.number(Slot.count).ifPresent(n -> quantities.count(draft, n));
+    return List.of(draft);
+  }
+
+  private List<Draft> apart(Draft draft, Role role, List<Filler> members) {
+    List<Draft> parts = new ArrayList<>();
+    for (Filler f : members) {
+      Draft part = draft.retold(draft.sentence, draft.anchor);
+      part.why.addAll(draft.why);
+      part.events.addAll(draft.events);
+      part.polarity = draft.polarity;
+      part.modality = draft.modality;
+      part.split = true;
+      part.set(role, Set.of(f.entity().get()));
+      NumberMention n = reading.numberOf(draft.sentence, f.token()).get();
+      quantities.count(part, n);
+      parts.add(part);
+    }
+    return parts;
+  }
+
+  private void finish(Draft draft, Frame frame) {
+    for (Slot slot : List.of(Slot.killed, Slot.injured, Slot.measure)) {
+      if (slot != Slot.measure && draft.type == EventType.Casualties
+          && victims.local(draft, reading).isPresent()) {
+        continue;
+      }
+      frame.number(slot).ifPresent(n -> quantities.put(draft, slot.quantity().get(), n));
+    }
+    victims.fromNouns(draft, frame, reading);
+    if (draft.type == EventType.Casualties) {
+      victims.nearestNumber(draft, frame, reading);
+    }
+    if (!draft.split && frame.number(Slot.count).isEmpty()) {
+      quantities.countOfWeapon(draft, frame, reading);
+    }
+    refineType(draft);
+    rules.apply(draft);
+  }
+
+  private void refineType(Draft draft) {
+    boolean open =
+        switch (draft.type) {
+          case Attack, AirAttack, Shelling -> true;
+          case WeaponUse -> isInAttack(draft);
+          case MissileAttack, DroneAttack -> draft.split;
+          default -> false;
+        };
+    if (open) {
+      knowledge.weaponTypes().attack(draft.role(Role.weapon)).ifPresent(t -> draft.type = t);
+    }
+  }
+
+  /** The use of a weapon in one described attack is that attack. */
+  private static boolean isInAttack(Draft draft) {
+    return draft
+        .sentence
+        .toString()
+        .toLowerCase(Locale.ROOT)
+        .matches(
+            ".*\\b(bij|voor|tijdens|in) (een|de|die|deze|zijn|hun) (\\S+ )?\\S*aanval(len)?\\b.*");
+  }
+}

@@ -1,0 +1,111 @@
+package org.wapenfeit.extract;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.wapenfeit.knowledge.Entity;
+import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.knowledge.Entry;
+import org.wapenfeit.knowledge.Gazetteer;
+import org.wapenfeit.knowledge.World;
+import org.wapenfeit.noun.NounTable;
+import org.wapenfeit.noun.PhraseRenderer;
+
+/** What all stages know beforehand. Immutable, shared by all threads. */
+final class Knowledge {
+  private final World world;
+  private final EntityClasses classes;
+  private final Lands lands;
+  private final WeaponTypes weaponTypes;
+  private final NounTable nouns;
+  private final PhraseRenderer renderer;
+  private final WordLists words;
+  private final Conflicts conflicts;
+  private final Map<String, Entity> weapons = new TreeMap<>();
+
+  private Knowledge(World world, NounTable nouns, PhraseRenderer renderer) {
+    this.world = world;
+    this.classes = new EntityClasses(world.gazetteer());
+    this.lands = new Lands(world.gazetteer());
+    this.weaponTypes = new WeaponTypes(classes);
+    this.nouns = nouns;
+    this.renderer = renderer;
+    this.words = WordLists.load();
+    this.conflicts = Conflicts.load();
+    for (Entry entry : world.gazetteer().entries()) {
+      if (entry.entity().type() == EntityType.Weapon) {
+        for (String name : entry.spellings()) {
+          weapons.putIfAbsent(name.toLowerCase(Locale.ROOT), entry.entity());
+        }
+      }
+    }
+  }
+
+  static Knowledge of(World world, NounTable nouns, PhraseRenderer renderer) {
+    return new Knowledge(world, nouns, renderer);
+  }
+
+  Gazetteer gazetteer() {
+    return world.gazetteer();
+  }
+
+  EntityClasses classes() {
+    return classes;
+  }
+
+  Lands lands() {
+    return lands;
+  }
+
+  WeaponTypes weaponTypes() {
+    return weaponTypes;
+  }
+
+  NounTable nouns() {
+    return nouns;
+  }
+
+  PhraseRenderer renderer() {
+    return renderer;
+  }
+
+  /** The English adjective of a state. */
+  Optional<String> adjective(Entity state) {
+    return world.states().values().stream()
+        .filter(s -> s.entity().equals(state))
+        .map(org.wapenfeit.knowledge.State::englishAdjective)
+        .findFirst();
+  }
+
+  Conflicts conflicts() {
+    return conflicts;
+  }
+
+  WordLists words() {
+    return words;
+  }
+
+  Set<String> transparent() {
+    return words.list("transparent");
+  }
+
+  Set<String> generic() {
+    return words.list("generic");
+  }
+
+  /** The weapon with this Dutch name; linking letters of a compound's first part are forgiven. */
+  Optional<Entity> weaponNamed(String dutch) {
+    String name = dutch.toLowerCase(Locale.ROOT);
+    Entity found = weapons.get(name);
+    if (found == null && (name.endsWith("s") || name.endsWith("-"))) {
+      found = weapons.get(name.substring(0, name.length() - 1));
+    }
+    return Optional.ofNullable(found);
+  }
+
+  Optional<Entity> weaponByEnglish(String label) {
+    return gazetteer().byEnglish(label).filter(e -> e.type() == EntityType.Weapon);
+  }
+}

@@ -1,0 +1,62 @@
+package org.wapenfeit.extract;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.wapenfeit.knowledge.Entity;
+import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.knowledge.Entry;
+import org.wapenfeit.knowledge.Gazetteer;
+
+/** Which state an actor or place belongs to, and which place lies in which. */
+final class Lands {
+  private final Gazetteer gazetteer;
+
+  Lands(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  Optional<Entity> state(Entity entity) {
+    return gazetteer.state(entity);
+  }
+
+  /** The state that all of these belong to, if there is just one. */
+  Optional<Entity> commonState(Collection<Entity> entities) {
+    Set<Entity> states = new LinkedHashSet<>();
+    entities.forEach(e -> state(e).ifPresent(states::add));
+    return states.size() == 1 ? Optional.of(states.iterator().next()) : Optional.empty();
+  }
+
+  boolean sameState(Entity a, Entity b) {
+    Optional<Entity> one = state(a);
+    return one.isPresent() && one.equals(state(b));
+  }
+
+  /** Whether the first is a place, region or state that the second lies in. */
+  boolean contains(Entity outer, Entity inner) {
+    if (outer.id().equals(inner.id())) {
+      return false;
+    }
+    if (outer.type() == EntityType.State) {
+      return inner.type() == EntityType.Place && state(inner).filter(outer::equals).isPresent();
+    }
+    Optional<String> admin = gazetteer.entry(inner).flatMap(Entry::admin);
+    return admin.isPresent() && admin.get().equals(outer.labelEn());
+  }
+
+  /** Places without those that another of them lies in. */
+  Set<Entity> mostSpecific(Collection<Entity> places) {
+    Set<Entity> kept = new LinkedHashSet<>();
+    for (Entity p : places) {
+      if (places.stream().noneMatch(q -> contains(p, q))) {
+        kept.add(p);
+      }
+    }
+    return kept;
+  }
+
+  boolean isPlace(Entity entity) {
+    return entity.type() == EntityType.Place || entity.type() == EntityType.State;
+  }
+}

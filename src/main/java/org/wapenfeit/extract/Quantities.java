@@ -1,0 +1,70 @@
+package org.wapenfeit.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.wapenfeit.claim.Bound;
+import org.wapenfeit.claim.Claim.Measure;
+import org.wapenfeit.claim.Quantity;
+import org.wapenfeit.expression.NumberMention;
+import org.wapenfeit.frame.Filler;
+import org.wapenfeit.frame.Frame;
+import org.wapenfeit.language.Sentence;
+import org.wapenfeit.lexicon.Slot;
+
+/** Puts numbers on drafts: what they count, and out of how many. */
+final class Quantities {
+  private static final Set<String> MEASURES =
+      Set.of(
+          "km", "km2", "percent", "day", "month", "m", "year", "week", "hour", "hectare", "km/h");
+
+  private final Knowledge knowledge;
+
+  Quantities(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  void count(Draft draft, NumberMention n) {
+    put(draft, Measure.count, n);
+  }
+
+  void put(Draft draft, Measure measure, NumberMention n) {
+    String unit = n.unit().orElse("");
+    Measure kind = MEASURES.contains(unit) ? Measure.measure : measure;
+    if (kind == Measure.measure && unit.isEmpty()) {
+      return;
+    }
+    String counted = unit.isEmpty() ? unitOf(draft.sentence, n) : unit;
+    draft.quantities.putIfAbsent(kind, new Quantity(n.value(), n.bound(), counted));
+    n.outOf()
+        .ifPresent(
+            total ->
+                draft.quantities.putIfAbsent(
+                    Measure.outOf, new Quantity(total, Bound.exact, counted)));
+  }
+
+  /** The English name of what is counted. */
+  String unitOf(Sentence s, NumberMention n) {
+    if (n.counted() == 0) {
+      return "";
+    }
+    String lemma = s.token(n.counted()).lemma();
+    return knowledge
+        .nouns()
+        .find(lemma)
+        .map(noun -> noun.english(false))
+        .or(() -> knowledge.weaponNamed(lemma).map(w -> w.labelEn()))
+        .orElse("");
+  }
+
+  /** The number on the weapon or on the things hit counts where the frame names no other. */
+  void countOfWeapon(Draft draft, Frame frame, Reading reading) {
+    for (Slot slot : List.of(Slot.weapon, Slot.agent, Slot.target, Slot.force)) {
+      for (Filler f : frame.slot(slot)) {
+        boolean things = slot == Slot.target && (f.is("facility") || f.is("vehicle") || f.is("place"));
+        if (f.is("weapon") || slot == Slot.force || things) {
+          reading.numberOf(draft.sentence, f.token()).ifPresent(n -> count(draft, n));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.wapenfeit.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.wapenfeit.article.Article;
+import org.wapenfeit.attribution.AttributionFinder;
+import org.wapenfeit.claim.Claim;
+import org.wapenfeit.expression.CertaintyFinder;
+import org.wapenfeit.expression.NumberFinder;
+import org.wapenfeit.expression.TimeFinder;
+import org.wapenfeit.frame.Frame;
+import org.wapenfeit.frame.FrameReader;
+import org.wapenfeit.language.AnalyzedArticle;
+import org.wapenfeit.language.Analyzer;
+import org.wapenfeit.language.Sentence;
+import org.wapenfeit.mention.MentionFinder;
+import org.wapenfeit.mention.Mentions;
+
+/** The standard pipeline: analysis, mentions, attribution, frames, then the slots of each claim. */
+final class StandardClaimExtractor implements ClaimExtractor {
+  private static final Comparator<Draft> ORDER =
+      Comparator.comparingInt((Draft d) -> d.sentence.index())
+          .thenComparingInt(d -> d.anchor.index());
+
+  private final Analyzer analyzer;
+  private final MentionFinder mentions;
+  private final AttributionFinder attributions;
+  private final NumberFinder numbers;
+  private final TimeFinder times;
+  private final Certainties certainties;
+  private final FrameReader frames;
+  private final Knowledge knowledge;
+
+  StandardClaimExtractor(
+      Analyzer analyzer,
+      MentionFinder mentions,
+      AttributionFinder attributions,
+      NumberFinder numbers,
+      TimeFinder times,
+      CertaintyFinder certainty,
+      FrameReader frames,
+      Knowledge knowledge) {
+    this.analyzer = analyzer;
+    this.mentions = mentions;
+    this.attributions = attributions;
+    this.numbers = numbers;
+    this.times = times;
+    this.certainties = new Certainties(certainty);
+    this.frames = frames;
+    this.knowledge = knowledge;
+  }
+
+  @Override
+  public ArticleClaims extract(Article article) {
+    AnalyzedArticle analyzed = analyzer.analyze(article);
+    Mentions found = mentions.find(analyzed);
+    Reading reading = read(analyzed, found);
+    List<Draft> drafts = events(reading);
+    Voices voices = new Voices(reading);
+    drafts = voices.attribute(drafts);
+    drafts.forEach(certainties::settle);
+    drafts = Relevance.withoutMentions(drafts);
+    drafts.forEach(d -> d.evidence = Evidence.of(d));
+    drafts.sort(ORDER);
+    List<Claim> claims = new ArrayList<>();
+    for (Draft d : drafts) {
+      claims.add(d.toClaim(claims.size() + 1));
+    }
+    return new ArticleClaims(analyzed, found, claims);
+  }
+
+  private Reading read(AnalyzedArticle analyzed, Mentions found) {
+    var published = analyzed.article().metadata().published();
+    return new Reading(
+        analyzed,
+        found,
+        attributions.find(analyzed, found),
+        analyzed.sentences().stream().map(numbers::find).toList(),
+        analyzed.sentences().stream().map(s -> times.find(s, published)).toList());
+  }
+
+  private List<Draft> events(Reading reading) {
+    ArticlePhrases phrases = new ArticlePhrases(reading, knowledge);
+    DraftMaker maker = new DraftMaker(knowledge, reading, phrases);
+    boolean war = WarContext.of(reading, knowledge);
+    List<Draft> drafts = new ArrayList<>();
+    for (Sentence s : reading.article().sentences()) {
+      if (s.block().isRead()) {
+        for (Frame frame : frames.read(s, phrases, war)) {
+          drafts.addAll(maker.make(frame));
+        }
+      }
+    }
+    drafts = Contents.passOn(drafts);
+    Victims victims = maker.victims();
+    drafts = victims.merge(drafts);
+    drafts = Relevance.withoutDoubles(drafts);
+    Relevance.markAnaphors(drafts);
+    drafts = Relevance.telling(drafts);
+    drafts = victims.among(drafts, reading);
+    drafts.removeIf(d -> certainties.isPurpose(d));
+    drafts.sort(ORDER);
+    new Discourse(knowledge, reading).fill(drafts);
+    return drafts;
+  }
+}

@@ -1,0 +1,124 @@
+package org.wapenfeit.extract;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.wapenfeit.claim.EventType;
+import org.wapenfeit.claim.Role;
+import org.wapenfeit.knowledge.Entity;
+import org.wapenfeit.knowledge.EntityType;
+
+/** What the annotation guide asks of the roles of each type, within one draft. */
+final class TypeRules {
+  private final Knowledge knowledge;
+
+  TypeRules(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  void apply(Draft d) {
+    if (d.type.isAttack()) {
+      attack(d);
+    }
+    switch (d.type) {
+      case TroopDeployment -> deployment(d);
+      case Capture, Recapture -> territory(d);
+      case Damage -> damage(d);
+      case Demand -> {
+        d.roles.remove(Role.place);
+        if (d.has(Role.weapon) && !d.has(Role.recipient)) {
+          d.role(Role.agent)
+              .forEach(a -> knowledge.lands().state(a).ifPresent(s -> d.add(Role.recipient, s)));
+        }
+      }
+      case Warning, Assessment -> d.roles.remove(Role.place);
+      case ArmsTransfer, ResourceTransfer, Possession -> d.roles.remove(Role.place);
+      default -> {}
+    }
+    d.set(Role.place, knowledge.lands().mostSpecific(d.role(Role.place)));
+  }
+
+  private void attack(Draft d) {
+    Set<Entity> targets = knowledge.lands().mostSpecific(d.role(Role.target));
+    Set<Entity> places = knowledge.lands().mostSpecific(d.role(Role.place));
+    boolean onlyStates =
+        !targets.isEmpty() && targets.stream().allMatch(t -> t.type() == EntityType.State);
+    if (targets.isEmpty() || (onlyStates && narrower(targets, places))) {
+      d.set(Role.target, places);
+    } else {
+      d.set(Role.target, targets);
+    }
+    if (places.isEmpty()) {
+      Set<Entity> towns = new LinkedHashSet<>(d.role(Role.target));
+      towns.removeIf(t -> t.type() != EntityType.Place);
+      d.set(Role.place, towns);
+    }
+    boolean attackOnState =
+        d.role(Role.target).stream().anyMatch(t -> t.type() == EntityType.State);
+    if (attackOnState) {
+      Set<Entity> rest = new LinkedHashSet<>(d.role(Role.place));
+      rest.removeIf(p -> d.role(Role.target).contains(p));
+      d.set(Role.place, rest);
+    }
+  }
+
+  private boolean narrower(Set<Entity> states, Set<Entity> places) {
+    return places.stream()
+        .anyMatch(p -> states.stream().anyMatch(s -> knowledge.lands().contains(s, p)));
+  }
+
+  private void deployment(Draft d) {
+    if (!d.has(Role.force)) {
+      d.role(Role.agent).forEach(a -> d.add(Role.force, nation(a)));
+    } else if (!d.has(Role.agent)) {
+      d.set(Role.agent, d.role(Role.force));
+    }
+    Set<Entity> agents = new LinkedHashSet<>();
+    d.role(Role.agent)
+        .forEach(a -> agents.add(d.role(Role.force).contains(nation(a)) ? nation(a) : a));
+    d.set(Role.agent, agents);
+    boolean foreign =
+        d.role(Role.force).stream()
+            .anyMatch(f -> agents.stream().anyMatch(a -> !nation(a).equals(nation(f))));
+    if (foreign && !d.has(Role.recipient)) {
+      d.set(Role.recipient, agents);
+    }
+  }
+
+  private Entity nation(Entity e) {
+    return e.type() == EntityType.ArmedForce ? knowledge.lands().state(e).orElse(e) : e;
+  }
+
+  private void territory(Draft d) {
+    if (!d.has(Role.place)) {
+      Set<Entity> places = new LinkedHashSet<>(d.role(Role.target));
+      places.removeIf(t -> t.type() != EntityType.Place);
+      d.set(Role.place, places);
+      if (!places.isEmpty()) {
+        d.roles.remove(Role.target);
+      }
+    }
+    if (d.type == EventType.Capture && !d.has(Role.target)) {
+      Optional<Entity> land = knowledge.lands().commonState(d.role(Role.place));
+      boolean own =
+          land.isPresent()
+              && d.role(Role.agent).stream().anyMatch(a -> knowledge.lands().state(a).equals(land));
+      if (land.isPresent() && !own) {
+        d.add(Role.target, land.get());
+      }
+    }
+  }
+
+  private void damage(Draft d) {
+    Set<Entity> towns = new LinkedHashSet<>(d.role(Role.target));
+    towns.removeIf(t -> t.type() != EntityType.Place);
+    if (!d.has(Role.place)) {
+      d.set(Role.place, towns);
+    }
+    if (!d.has(Role.target)) {
+      Set<Entity> places = new LinkedHashSet<>(d.role(Role.place));
+      places.removeIf(p -> p.linked());
+      d.set(Role.target, places);
+    }
+  }
+}

@@ -1,0 +1,234 @@
+package org.wapenfeit.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.wapenfeit.claim.Bound;
+import org.wapenfeit.claim.Claim.Measure;
+import org.wapenfeit.claim.EventType;
+import org.wapenfeit.claim.Quantity;
+import org.wapenfeit.claim.Role;
+import org.wapenfeit.expression.NumberMention;
+import org.wapenfeit.frame.Filler;
+import org.wapenfeit.frame.Frame;
+import org.wapenfeit.frame.Syntax;
+import org.wapenfeit.knowledge.Entity;
+import org.wapenfeit.language.Sentence;
+import org.wapenfeit.language.Token;
+import org.wapenfeit.lexicon.Slot;
+
+/** The killed and the injured: whose number is whose, and who is among them. */
+final class Victims {
+  private static final Set<String> AMONG = Set.of("wie", "hen", "waaronder", "waarvan");
+  private static final int REACH = 6;
+
+  private final Knowledge knowledge;
+  private final Quantities quantities;
+
+  Victims(Knowledge knowledge, Quantities quantities) {
+    this.knowledge = knowledge;
+    this.quantities = quantities;
+  }
+
+  /** Whether a word names victims without telling their side. */
+  boolean isSideless(Token t) {
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    return knowledge.words().list("victims").contains(lemma)
+        || knowledge.words().list("victims").contains(t.form().toLowerCase(Locale.ROOT));
+  }
+
+  /** Numbers on nouns that say by themselves what became of people. */
+  void fromNouns(Draft d, Frame frame, Reading reading) {
+    for (Filler f : frame.slot(Slot.victims)) {
+      Optional<Measure> measure = fate(f.token());
+      Optional<NumberMention> n = reading.numberOf(d.sentence, f.token());
+      if (measure.isPresent() && n.isPresent()) {
+        quantities.put(d, measure.get(), n.get());
+      }
+    }
+  }
+
+  /** The number in the same stretch of words as the verb, be it hung elsewhere by the parser. */
+  Optional<NumberMention> local(Draft d, Reading reading) {
+    if (!d.anchor.isAny("VERB", "ADJ", "AUX")) {
+      return Optional.empty();
+    }
+    int[] stretch = Syntax.stretch(d.sentence, d.anchor);
+    return reading.numbers(d.sentence).stream()
+        .filter(n -> n.from() >= stretch[0] && n.to() <= stretch[1] && n.unit().isEmpty())
+        .filter(n -> n.counted() == 0 || isPerson(d.sentence.token(n.counted())))
+        .min(java.util.Comparator.comparingInt(n -> Math.abs(n.to() - d.anchor.index())));
+  }
+
+  private boolean isPerson(Token t) {
+    return isSideless(t)
+        || knowledge.nouns().find(t.lemma()).filter(n -> n.is("people") || n.is("casualty")).isPresent();
+  }
+
+  /** What the row counts, from the nearest number where its position holds none. */
+  void nearestNumber(Draft d, Frame frame, Reading reading) {
+    boolean numbered =
+        d.quantities.containsKey(Measure.killed)
+            || d.quantities.containsKey(Measure.injured)
+            || d.quantities.containsKey(Measure.count);
+    if (numbered) {
+      return;
+    }
+    frame.occurrence().row().roles().stream()
+        .filter(m -> m.position().isNumber())
+        .flatMap(m -> m.slot().quantity().stream())
+        .findFirst()
+        .ifPresent(measure -> local(d, reading).ifPresent(n -> quantities.put(d, measure, n)));
+  }
+
+  private static Optional<Measure> fate(Token t) {
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    if (lemma.endsWith("dode") || lemma.endsWith("lichaam") || lemma.endsWith("leven")) {
+      return Optional.of(Measure.killed);
+    }
+    if (lemma.endsWith("gewonde") || lemma.endsWith("gekwetste")) {
+      return Optional.of(Measure.injured);
+    }
+    return lemma.endsWith("slachtoffer") ? Optional.of(Measure.count) : Optional.empty();
+  }
+
+  /** Joins what one sentence says of one group of victims in several words. */
+  List<Draft> merge(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft d : drafts) {
+      if (d.type != EventType.Casualties) {
+        kept.add(d);
+        continue;
+      }
+      Optional<Draft> same =
+          kept.stream()
+              .filter(k -> k.type == EventType.Casualties && k.sentence == d.sentence)
+              .filter(k -> compatible(k, d))
+              .findFirst();
+      if (same.isPresent()) {
+        join(same.get(), d);
+      } else {
+        kept.add(d);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean compatible(Draft a, Draft b) {
+    for (Measure m : List.of(Measure.killed, Measure.injured, Measure.count, Measure.outOf)) {
+      Quantity one = a.quantities.get(m);
+      Quantity two = b.quantities.get(m);
+      if (one != null && two != null && one.value().compareTo(two.value()) != 0) {
+        return false;
+      }
+    }
+    Set<Entity> targets = a.role(Role.target);
+    return targets.isEmpty()
+        || b.role(Role.target).isEmpty()
+        || targets.equals(b.role(Role.target));
+  }
+
+  private static void join(Draft into, Draft from) {
+    from.quantities.forEach(into.quantities::putIfAbsent);
+    for (Role role : Role.values()) {
+      into.inherit(role, from);
+    }
+    if (into.time.isEmpty()) {
+      into.time = from.time;
+    }
+    into.events.addAll(from.events);
+    into.why.addAll(from.why);
+  }
+
+  /** {@code onder wie twee kinderen}: a part of the victims is a claim of its own. */
+  List<Draft> among(List<Draft> drafts, Reading reading) {
+    List<Draft> parts = new ArrayList<>();
+    for (Draft d : drafts) {
+      parts.add(d);
+      if (d.type == EventType.Casualties) {
+        parts.addAll(partsOf(d, reading));
+      }
+    }
+    return parts;
+  }
+
+  private List<Draft> partsOf(Draft d, Reading reading) {
+    Sentence s = d.sentence;
+    List<Draft> parts = new ArrayList<>();
+    for (Token t : s.tokens()) {
+      if (!AMONG.contains(t.form().toLowerCase(Locale.ROOT)) || t.index() < 2) {
+        continue;
+      }
+      String before = s.token(t.index() - 1).form().toLowerCase(Locale.ROOT);
+      boolean wie = t.form().equalsIgnoreCase("wie") || t.form().equalsIgnoreCase("hen");
+      if (wie && !before.equals("onder") && !before.equals("van")) {
+        continue;
+      }
+      Optional<Measure> whole = nearestTotal(d, t, reading);
+      Optional<NumberMention> n =
+          reading.numbers(s).stream()
+              .filter(m -> m.from() > t.index() && m.from() <= t.index() + REACH)
+              .findFirst();
+      if (whole.isPresent() && n.isPresent()) {
+        parts.add(part(d, whole.get(), n.get(), t));
+      }
+    }
+    return parts;
+  }
+
+  private static Optional<Measure> nearestTotal(Draft d, Token among, Reading reading) {
+    Measure nearest = null;
+    int at = 0;
+    for (Measure m : List.of(Measure.killed, Measure.injured, Measure.count)) {
+      Quantity q = d.quantities.get(m);
+      if (q == null) {
+        continue;
+      }
+      for (NumberMention n : reading.numbers(d.sentence)) {
+        if (n.to() < among.index() && n.to() > at && n.value().compareTo(q.value()) == 0) {
+          nearest = m;
+          at = n.to();
+        }
+      }
+    }
+    return Optional.ofNullable(nearest);
+  }
+
+  private Draft part(Draft whole, Measure measure, NumberMention n, Token among) {
+    Draft part = whole.retold(whole.sentence, among);
+    Quantity total = whole.quantities.get(measure);
+    part.quantities.clear();
+    part.quantities.put(
+        measure, new Quantity(n.value(), n.bound(), quantities.unitOf(part.sentence, n)));
+    part.quantities.put(Measure.outOf, new Quantity(total.value(), Bound.exact, ""));
+    part.why.addAll(whole.why);
+    part.why.add("part of a number: '" + among.form() + "'");
+    part.events.addAll(whole.events);
+    part.split = true;
+    if (n.counted() > 0) {
+      Token counted = part.sentence.token(n.counted());
+      group(part.sentence, counted).ifPresent(g -> part.set(Role.target, Set.of(g)));
+    }
+    return part;
+  }
+
+  private static final Pattern CHILD =
+      Pattern.compile(
+          "(kind(eren)?|jongetje|meisje|baby|peuter|kleuter|jongen|tiener|minderjarige)s?");
+
+  private Optional<Entity> group(Sentence s, Token counted) {
+    if (CHILD.matcher(counted.lemma().toLowerCase(Locale.ROOT)).matches()) {
+      return Optional.of(Things.of("children", "kinderen", Set.of("people")));
+    }
+    if (isSideless(counted)) {
+      return Optional.empty();
+    }
+    return knowledge
+        .renderer()
+        .render(s, counted, t -> Optional.empty())
+        .map(label -> Things.of(label, counted.form(), Set.of("people")));
+  }
+}

@@ -1,0 +1,145 @@
+package org.wapenfeit.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.wapenfeit.claim.EventType;
+import org.wapenfeit.expression.NumberMention;
+import org.wapenfeit.language.Sentence;
+import org.wapenfeit.language.Token;
+import org.wapenfeit.lexicon.Lexicon;
+import org.wapenfeit.lexicon.Position;
+import org.wapenfeit.lexicon.Predicate;
+import org.wapenfeit.lexicon.Predicate.Kind;
+import org.wapenfeit.lexicon.Slot;
+
+/**
+ * Reads the frames of a sentence: for each word of the lexicon the row whose conditions are met
+ * best. Safe for use by many threads.
+ */
+public final class FrameReader {
+  private final OccurrenceFinder finder;
+  private final Lexicon lexicon;
+
+  public FrameReader(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.finder = new OccurrenceFinder(lexicon, new VerbForms(lexicon));
+  }
+
+  /**
+   * The frames of a sentence in the order of their anchors.
+   *
+   * @param warContext whether the words around tell of an armed conflict
+   */
+  public List<Frame> read(Sentence s, Phrases phrases, boolean warContext) {
+    Map<Integer, List<Occurrence>> occurrences = finder.find(s);
+    Map<Integer, List<EventType>> types = possibleTypes(occurrences);
+    List<Frame> frames = new ArrayList<>();
+    for (List<Occurrence> alternatives : occurrences.values()) {
+      best(alternatives, phrases, types, warContext).ifPresent(frames::add);
+    }
+    return frames;
+  }
+
+  private static Map<Integer, List<EventType>> possibleTypes(
+      Map<Integer, List<Occurrence>> occurrences) {
+    Map<Integer, List<EventType>> types = new TreeMap<>();
+    occurrences.forEach(
+        (anchor, rows) ->
+            types.put(anchor, rows.stream().map(o -> o.row().type()).distinct().toList()));
+    return types;
+  }
+
+  private Optional<Frame> best(
+      List<Occurrence> alternatives,
+      Phrases phrases,
+      Map<Integer, List<EventType>> types,
+      boolean warContext) {
+    return alternatives.stream()
+        .map(o -> new Conditions(o, phrases, types, warContext))
+        .filter(c -> c.score() >= 0)
+        .max(
+            Comparator.comparingInt(Conditions::score)
+                .thenComparing(c -> -c.occurrence().row().line()))
+        .map(c -> frame(c, phrases));
+  }
+
+  private Frame frame(Conditions conditions, Phrases phrases) {
+    Occurrence o = conditions.occurrence();
+    Map<Slot, List<Filler>> fillers = new EnumMap<>(Slot.class);
+    Map<Slot, NumberMention> numbers = new EnumMap<>(Slot.class);
+    List<Token> events = new ArrayList<>();
+    for (Predicate.Mapping mapping : o.row().roles()) {
+      Position position = mapping.position();
+      if (position.isNumber()) {
+        number(conditions, position).ifPresent(n -> numbers.putIfAbsent(mapping.slot(), n));
+      } else if (mapping.slot() == Slot.event) {
+        events.addAll(conditions.positions().at(position));
+      } else if (mapping.slot() != Slot.none && mapping.slot() != Slot.judgement) {
+        add(fillers, mapping.slot(), conditions.fillers(position));
+      }
+    }
+    withoutDoubles(fillers);
+    EventType type = typeOf(conditions);
+    return new Frame(o, type, fillers, numbers, events);
+  }
+
+  /** A word that fills a narrower slot is not the agent too. */
+  private static void withoutDoubles(Map<Slot, List<Filler>> fillers) {
+    List<Filler> agents = fillers.getOrDefault(Slot.agent, new ArrayList<>());
+    agents.removeIf(
+        a ->
+            fillers.entrySet().stream()
+                .filter(e -> e.getKey() != Slot.agent && e.getKey() != Slot.force)
+                .flatMap(e -> e.getValue().stream())
+                .anyMatch(f -> f.token().index() == a.token().index()));
+  }
+
+  private EventType typeOf(Conditions conditions) {
+    Occurrence o = conditions.occurrence();
+    EventType type = conditions.type();
+    if (o.modifier().isEmpty()) {
+      return type;
+    }
+    return lexicon.find(Kind.COMPOUND_MODIFIER, o.modifier().get()).stream()
+        .filter(row -> row.type() == type || (row.type().isAttack() && type.isAttack()))
+        .map(Predicate::type)
+        .findFirst()
+        .orElse(type);
+  }
+
+  private static void add(Map<Slot, List<Filler>> fillers, Slot slot, List<Filler> found) {
+    List<Filler> have = fillers.computeIfAbsent(slot, key -> new ArrayList<>());
+    for (Filler f : found) {
+      if (have.stream().noneMatch(h -> h.token().index() == f.token().index())) {
+        have.add(f);
+      }
+    }
+  }
+
+  private static Optional<NumberMention> number(Conditions conditions, Position position) {
+    List<Token> counted =
+        position.base() == null
+            ? List.of(conditions.occurrence().anchor())
+            : conditions.positions().at(position.base());
+    Sentence s = conditions.occurrence().sentence();
+    return conditions.numbers().stream()
+        .filter(n -> counted.stream().anyMatch(t -> counts(s, n, t)))
+        .findFirst();
+  }
+
+  private static boolean counts(Sentence s, NumberMention n, Token t) {
+    return n.counted() == t.index()
+        || (n.from() <= t.index() && t.index() <= n.to())
+        || (n.counted() > 0
+            && s.isUnder(s.token(n.counted()), t)
+            && n.counted() < t.index() + 8
+            && s.head(s.token(n.counted())) != null
+            && s.token(n.counted()).head() == t.index()
+            && s.token(n.counted()).hasRelation("nmod"));
+  }
+}

@@ -1,0 +1,312 @@
+package org.wapenfeit.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.wapenfeit.language.Sentence;
+import org.wapenfeit.language.Token;
+import org.wapenfeit.lexicon.Constraint.Flag;
+import org.wapenfeit.lexicon.Position;
+import org.wapenfeit.lexicon.Position.Step;
+import org.wapenfeit.lexicon.Predicate.Kind;
+
+/**
+ * Finds the words at a position of a frame: the passive is turned round, prepositional phrases are
+ * looked for one word higher and lower than they should hang.
+ */
+final class Positions {
+  private static final Set<String> QUANTIFIERS =
+      Set.of("meeste", "alle", "enkele", "enige", "veel", "sommige", "verscheidene", "geen", "meer");
+  private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl", "csubj");
+
+  private final Occurrence occurrence;
+  private final Sentence s;
+  private final Token anchor;
+  private final boolean verbal;
+  private final boolean passive;
+
+  Positions(Occurrence occurrence) {
+    this.occurrence = occurrence;
+    this.s = occurrence.sentence();
+    this.anchor = mainVerb(occurrence);
+    this.verbal = isVerbal(occurrence);
+    this.passive =
+        verbal && Grammar.isPassive(s, anchor, occurrence.row().has(Flag.Kind.ZIJN_PERFECT));
+  }
+
+  private static boolean isVerbal(Occurrence o) {
+    Kind kind = o.row().kind();
+    return kind == Kind.VERB || (kind == Kind.IDIOM && o.anchor().isAny("VERB", "AUX", "ADJ"));
+  }
+
+  /** The positions of a modal are those of the verb that it stands with. */
+  private static Token mainVerb(Occurrence o) {
+    Token anchor = o.anchor();
+    Token head = o.sentence().head(anchor);
+    boolean modal = o.row().kind() == Kind.VERB && anchor.hasRelation("aux");
+    boolean copula = o.row().kind() == Kind.IDIOM && anchor.deprel().matches("cop|aux.*");
+    return (modal || copula) && head != null ? head : anchor;
+  }
+
+  /** The word that the positions are seen from. */
+  Token anchor() {
+    return anchor;
+  }
+
+  boolean isPassive() {
+    return passive;
+  }
+
+  /** The head words of the phrases at a position, coordination not yet unfolded. */
+  List<Token> at(Position position) {
+    List<Token> from = position.complement() ? complements() : List.of(anchor);
+    for (Step step : position.steps()) {
+      List<Token> next = new ArrayList<>();
+      for (Token t : from) {
+        next.addAll(step(t, step));
+      }
+      from = next;
+    }
+    return from;
+  }
+
+  /** The clauses that complete the predicate. */
+  List<Token> complements() {
+    return s.children(anchor).stream().filter(c -> CLAUSES.contains(c.deprel())).toList();
+  }
+
+  /**
+   * Phrases of the clause that could stand at a position if the parser had hung them there: with
+   * its preposition, or without one where the position has none.
+   */
+  List<Token> nearby(Position position) {
+    if (position.steps().size() != 1 || position.complement() || !verbal) {
+      return List.of();
+    }
+    Step step = position.last();
+    boolean bare = step.relation().equals("nsubj") || step.relation().equals("obj");
+    if (!bare && !step.relation().equals("obl")) {
+      return List.of();
+    }
+    Set<Integer> clause = Clauses.words(s, anchor);
+    List<Token> found = new ArrayList<>();
+    for (Token t : s.tokens()) {
+      if (clause.contains(t.index())
+          && t.isAny("NOUN", "PROPN", "X", "SYM")
+          && (bare ? isBare(t) : hasCase(t, step.marker()) || follows(t, step.marker()))) {
+        found.add(t);
+      }
+    }
+    return found;
+  }
+
+  private boolean isBare(Token t) {
+    if (isPartitive(t)) {
+      return true;
+    }
+    return Grammar.cases(s, t).isEmpty()
+        && !t.isAny("X")
+        && !followsPreposition(t)
+        && !t.deprel().equals("conj");
+  }
+
+  /** {@code meerdere van deze raketten}: the phrase counts, not its preposition. */
+  private boolean isPartitive(Token t) {
+    for (int i = t.index() - 1; i > 1; i--) {
+      Token at = s.token(i);
+      if (at.form().equalsIgnoreCase("van")) {
+        Token before = s.token(i - 1);
+        return before.isAny("NUM", "PRON") || QUANTIFIERS.contains(before.form().toLowerCase(Locale.ROOT));
+      }
+      if (!at.isAny("DET", "ADJ", "NUM")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean followsPreposition(Token t) {
+    for (int i = t.index() - 1; i > 0; i--) {
+      Token before = s.token(i);
+      if (before.isAny("ADP")) {
+        return !before.deprel().equals("compound:prt");
+      }
+      if (!before.isAny("DET", "ADJ", "NUM", "PROPN", "PRON")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean follows(Token t, String preposition) {
+    for (int i = t.index() - 1; i > 0; i--) {
+      Token before = s.token(i);
+      if (before.isAny("ADP")) {
+        return before.form().toLowerCase(Locale.ROOT).equals(preposition);
+      }
+      if (!before.isAny("DET", "ADJ", "NUM", "PROPN", "PRON")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private List<Token> step(Token from, Step step) {
+    boolean onVerb = from.index() == anchor.index() && verbal;
+    return switch (step.relation()) {
+      case "nsubj" -> onVerb ? logicalSubject() : Grammar.subjects(s, from);
+      case "obj" -> onVerb ? logicalObject() : s.children(from, "obj");
+      case "iobj" -> indirectObject(from);
+      case "obl" -> oblique(from, step.marker());
+      case "nmod" -> nominal(from, step.marker());
+      case "head" -> s.head(from) == null ? List.of() : List.of(s.head(from));
+      case "self" -> List.of(from);
+      case "pred" -> predicateOf(from);
+      case "xcomp" -> s.children(from, "xcomp");
+      case "comp" -> complements();
+      default -> wordOfIdiom(step.relation());
+    };
+  }
+
+  private List<Token> wordOfIdiom(String lemma) {
+    return s.tokens().stream()
+        .filter(t -> occurrence.words().contains(t.index()))
+        .filter(t -> t.lemma().toLowerCase(Locale.ROOT).equals(lemma))
+        .toList();
+  }
+
+  private List<Token> logicalSubject() {
+    if (!passive) {
+      return Grammar.subjects(s, anchor);
+    }
+    List<Token> agents = new ArrayList<>(s.children(anchor, "obl:agent"));
+    for (Token t : oblique(anchor, "door")) {
+      if (!agents.contains(t)) {
+        agents.add(t);
+      }
+    }
+    return agents;
+  }
+
+  private List<Token> logicalObject() {
+    if (passive) {
+      List<Token> subjects = Grammar.subjects(s, anchor);
+      return subjects.isEmpty() ? s.children(anchor, "obj") : subjects;
+    }
+    List<Token> objects = new ArrayList<>();
+    for (Token t : s.children(anchor)) {
+      if (t.deprel().equals("obj")) {
+        objects.add(Grammar.antecedent(s, t));
+      }
+    }
+    return objects;
+  }
+
+  private List<Token> indirectObject(Token from) {
+    List<Token> found = new ArrayList<>();
+    for (Token t : s.children(from, "iobj")) {
+      found.add(Grammar.antecedent(s, t));
+    }
+    return found;
+  }
+
+  /** Phrases with this preposition on a verb, or on its object or subject right behind it. */
+  private List<Token> oblique(Token from, String preposition) {
+    List<Token> found = new ArrayList<>();
+    for (Token t : s.children(from)) {
+      if ((t.hasRelation("obl") || t.hasRelation("nmod") || t.hasRelation("xcomp"))
+          && hasCase(t, preposition)) {
+        found.add(Grammar.antecedent(s, t));
+      }
+    }
+    if (found.isEmpty()) {
+      for (Token t : s.children(from)) {
+        if (t.hasRelation("obj") || t.hasRelation("nsubj") || t.hasRelation("obl")) {
+          for (Token below : s.subtree(t, c -> c.hasRelation("nmod") || c.hasRelation("obl"))) {
+            if (below.index() != t.index() && hasCase(below, preposition)) {
+              found.add(below);
+            }
+          }
+        }
+      }
+    }
+    if (found.isEmpty()) {
+      relativeAdverb(from, preposition).ifPresent(found::add);
+    }
+    if (found.isEmpty() && from.index() == anchor.index() && verbal && !preposition.equals("van")) {
+      nearby(new Position(false, List.of(new Step("obl", preposition)))).stream()
+          .findFirst()
+          .ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** {@code waarmee}, {@code waarop}: the noun that the relative clause belongs to. */
+  private Optional<Token> relativeAdverb(Token from, String preposition) {
+    String adverb = "waar" + (preposition.equals("met") ? "mee" : preposition);
+    return s.children(from).stream()
+        .filter(c -> c.form().toLowerCase(Locale.ROOT).equals(adverb))
+        .map(c -> Grammar.antecedent(s, c))
+        .filter(t -> t.isAny("NOUN", "PROPN"))
+        .findFirst();
+  }
+
+  /** Phrases with this preposition on a noun, in the chain behind it, or on its verb behind it. */
+  private List<Token> nominal(Token from, String preposition) {
+    if (preposition.isEmpty()) {
+      return s.children(from).stream()
+          .filter(c -> c.hasRelation("nmod") || c.hasRelation("appos") || c.hasRelation("flat"))
+          .filter(c -> Grammar.cases(s, c).isEmpty() && c.isAny("NOUN", "PROPN"))
+          .toList();
+    }
+    List<Token> found = new ArrayList<>();
+    boolean direct = preposition.equals("van");
+    for (Token t : s.subtree(from, c -> c.hasRelation("nmod") || c.hasRelation("obl"))) {
+      if (t.index() != from.index()
+          && hasCase(t, preposition)
+          && (!direct || t.head() == from.index())) {
+        found.add(t);
+      }
+    }
+    if (!found.isEmpty()) {
+      return found.subList(0, 1);
+    }
+    Token verb = s.head(from);
+    if (verb != null && verb.isAny("VERB", "AUX", "ADJ", "NOUN")) {
+      for (Token t : s.children(verb)) {
+        if (t.index() > from.index()
+            && (t.hasRelation("obl") || t.hasRelation("nmod"))
+            && hasCase(t, preposition)
+            && onlyPhrasesBetween(from, t)) {
+          return List.of(t);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean onlyPhrasesBetween(Token noun, Token phrase) {
+    for (int i = noun.index() + 1; i < phrase.index(); i++) {
+      Token t = s.token(i);
+      if (t.isAny("VERB", "AUX", "PUNCT", "SCONJ", "CCONJ")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<Token> predicateOf(Token noun) {
+    Token head = s.head(noun);
+    return head != null && noun.hasRelation("nsubj") ? List.of(head) : List.of();
+  }
+
+  private boolean hasCase(Token t, String preposition) {
+    List<String> cases = Grammar.cases(s, t);
+    return cases.contains(preposition)
+        || (preposition.equals("met") && cases.contains("mee"))
+        || (preposition.equals("naar") && cases.contains("richting"))
+        || (preposition.equals("in") && cases.contains("binnen"));
+  }
+}

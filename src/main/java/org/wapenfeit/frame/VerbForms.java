@@ -1,0 +1,87 @@
+package org.wapenfeit.frame;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.wapenfeit.language.Sentence;
+import org.wapenfeit.language.Token;
+import org.wapenfeit.language.words.DutchDictionary;
+import org.wapenfeit.lexicon.Lexicon;
+import org.wapenfeit.lexicon.Predicate.Kind;
+
+/** The infinitives that a verb form may belong to, separable verbs joined. */
+final class VerbForms {
+  private final Set<String> known = new TreeSet<>();
+  private final Set<String> particles = new TreeSet<>();
+
+  /** Knows the verbs of the lexicon, and the particles that some of them begin with. */
+  VerbForms(Lexicon lexicon) {
+    lexicon.words(Kind.VERB).forEach(known::add);
+    lexicon.all().stream()
+        .filter(p -> p.kind() == Kind.IDIOM)
+        .forEach(p -> known.add(p.lemma().substring(p.lemma().lastIndexOf(' ') + 1)));
+    particles.addAll(
+        List.of(
+            "aan", "achter", "af", "binnen", "bij", "bloot", "dicht", "door", "gelijk", "goed",
+            "heen", "in", "kapot", "kwijt", "langs", "los", "mede", "mee", "na", "neer", "om",
+            "omver", "onder", "op", "open", "over", "plat", "prijs", "rond", "samen", "stuk",
+            "tegen", "terug", "thuis", "toe", "uit", "uiteen", "vast", "vol", "voor", "vrij",
+            "weer", "weg", "door", "teweeg", "buit", "klaar", "stil", "leeg", "lam"));
+  }
+
+  /** The particle that belongs to a verb form apart from it: by the tree, else by its place. */
+  Optional<Token> particle(Sentence s, Token verb) {
+    Optional<Token> hung = Grammar.particle(s, verb);
+    if (hung.isPresent() || !Grammar.isFinite(verb)) {
+      return hung;
+    }
+    List<String> bases = bases(verb);
+    return Clauses.stretch(s, verb).stream()
+        .filter(t -> t.index() > verb.index())
+        .filter(t -> t.isAny("ADP", "ADV", "ADJ") && particles.contains(lower(t)))
+        .filter(t -> s.children(t).isEmpty() && !governsPhrase(s, t))
+        .filter(t -> bases.stream().anyMatch(base -> known.contains(lower(t) + base)))
+        .reduce((first, second) -> second);
+  }
+
+  private static boolean governsPhrase(Sentence s, Token t) {
+    if (!t.deprel().equals("case") || t.head() < t.index()) {
+      return false;
+    }
+    Token next = s.token(t.index() + 1);
+    return s.head(t).isAny("NOUN", "PROPN", "NUM", "PRON") && !Clauses.isBreak(next);
+  }
+
+  /** The infinitives to look up, the most specific first. */
+  List<String> lemmas(Sentence s, Token t) {
+    if (!t.isAny("VERB", "AUX", "ADJ") || (t.isAny("ADJ") && !Grammar.isParticiple(t))) {
+      return List.of();
+    }
+    Optional<Token> particle = particle(s, t);
+    List<String> bases = bases(t);
+    if (particle.isPresent()) {
+      return bases.stream().map(base -> lower(particle.get()) + base).toList();
+    }
+    List<String> listed = bases.stream().filter(known::contains).toList();
+    return listed.isEmpty() ? bases : listed;
+  }
+
+  /** The lemma that the analysis gives, then those that the dictionary has for the form. */
+  private static List<String> bases(Token t) {
+    Set<String> lemmas = new LinkedHashSet<>();
+    lemmas.add(t.lemma().toLowerCase(Locale.ROOT).replace("_", ""));
+    for (DutchDictionary.Entry entry : DutchDictionary.shared().lookup(lower(t))) {
+      if (entry.tag().startsWith("WKW")) {
+        lemmas.add(entry.lemma().toLowerCase(Locale.ROOT).replace("_", ""));
+      }
+    }
+    return List.copyOf(lemmas);
+  }
+
+  private static String lower(Token t) {
+    return t.form().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,88 @@
+package org.wapenfeit.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The entities that are known beforehand, with their names. Immutable; all lists are in the order
+ * of the tables.
+ */
+public final class Gazetteer {
+  private final Map<String, Entry> entries;
+  private final Map<String, Entity> byLabel;
+  private final List<Name> names;
+
+  Gazetteer(Map<String, Entry> entries, Map<String, Entity> byLabel, List<Name> names) {
+    this.entries = Collections.unmodifiableMap(entries);
+    this.byLabel = Collections.unmodifiableMap(byLabel);
+    this.names = List.copyOf(names);
+  }
+
+  /** All entities. */
+  public Collection<Entry> entries() {
+    return entries.values();
+  }
+
+  /** All word forms that names, adjectives and inhabitants have. */
+  public List<Name> names() {
+    return names;
+  }
+
+  /** What is known of an entity; empty for one that stands in no table. */
+  public Optional<Entry> entry(Entity entity) {
+    return Optional.ofNullable(entries.get(key(entity)));
+  }
+
+  /** The entity with this English name; of namesakes the first of the tables. */
+  public Optional<Entity> byEnglish(String label) {
+    return Optional.ofNullable(byLabel.get(label));
+  }
+
+  /** What the entity is a kind or part of, nearest first: for ATACMS ballistic missile, missile. */
+  public List<Entity> broader(Entity entity) {
+    List<Entity> above = new ArrayList<>();
+    Optional<Entity> at = entry(entity).flatMap(Entry::broader);
+    while (at.isPresent() && !above.contains(at.get())) {
+      above.add(at.get());
+      at = entry(at.get()).flatMap(Entry::broader);
+    }
+    return above;
+  }
+
+  /**
+   * Whether a weapon is of this kind.
+   *
+   * @param kind English name of a kind: {@code missile}, {@code drone}, {@code artillery}
+   */
+  public boolean isKindOf(Entity weapon, String kind) {
+    return weapon.type() == EntityType.Weapon
+        && (weapon.labelEn().equals(kind)
+            || broader(weapon).stream().anyMatch(e -> e.labelEn().equals(kind)));
+  }
+
+  /** The state that an actor belongs to or a place lies in. */
+  public Optional<Entity> state(Entity entity) {
+    if (entity.type() == EntityType.State) {
+      return Optional.of(entity);
+    }
+    return entity.country().flatMap(this::stateByCode);
+  }
+
+  /** The state with this ISO 3166 code. */
+  public Optional<Entity> stateByCode(String code) {
+    return Optional.ofNullable(byLabel.get("state:" + code));
+  }
+
+  /** The kind of a place ({@code city}, {@code region}, {@code sea}); empty for anything else. */
+  public Optional<String> placeKind(Entity place) {
+    return place.type() == EntityType.Place ? entry(place).flatMap(Entry::kind) : Optional.empty();
+  }
+
+  static String key(Entity entity) {
+    return (entity.type() == EntityType.Weapon ? "weapon/" : "id/") + entity.id();
+  }
+}

@@ -1,0 +1,93 @@
+package org.wapenfeit.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code places.tsv}, and the capitals of {@code states.tsv} that it lacks. */
+final class PlaceTable {
+  private PlaceTable() {}
+
+  static void load(GazetteerBuilder out) {
+    for (Table.Row row : Table.read("places.tsv")) {
+      place(row, out);
+    }
+    for (Table.Row row : Table.read("states.tsv")) {
+      if (row.optional("capital_en").isPresent() && !out.hasId(Ids.of(row.get("capital_en")))) {
+        capital(row, out);
+      }
+    }
+  }
+
+  private static void place(Table.Row row, GazetteerBuilder out) {
+    String en = row.need("en");
+    List<String> forms = row.list("nl").stream().map(PlaceTable::bare).distinct().toList();
+    Entity entity =
+        new Entity(
+            id(row, en, out),
+            EntityType.Place,
+            en,
+            forms.get(0),
+            row.list("country").stream().findFirst(),
+            true);
+    add(row, entity, forms, row.need("kind"), row.list("country"), row.optional("admin"), out);
+  }
+
+  private static void capital(Table.Row row, GazetteerBuilder out) {
+    String en = row.get("capital_en");
+    List<String> forms = row.list("capital_nl");
+    Entity entity =
+        new Entity(
+            Ids.of(en), EntityType.Place, en, forms.get(0), Optional.of(row.get("iso2")), true);
+    add(row, entity, forms, "city", List.of(row.get("iso2")), Optional.empty(), out);
+  }
+
+  private static void add(
+      Table.Row row,
+      Entity entity,
+      List<String> forms,
+      String kind,
+      List<String> countries,
+      Optional<String> admin,
+      GazetteerBuilder out) {
+    out.add(
+        new Entry(
+            entity,
+            forms,
+            Optional.of(kind),
+            countries,
+            admin,
+            Optional.empty(),
+            point(row),
+            row.place()),
+        row);
+    forms.forEach(form -> out.sharedName(form, NameUse.NAME, entity, row));
+  }
+
+  /** The English name makes the id; namesakes get their division, country or kind behind it. */
+  private static String id(Table.Row row, String en, GazetteerBuilder out) {
+    String id = Ids.of(en);
+    for (String column : List.of("admin", "country", "kind")) {
+      if (out.hasId(id) && row.optional(column).isPresent()) {
+        id = id + "_" + Ids.of(row.get(column));
+      }
+    }
+    return id;
+  }
+
+  private static Optional<Coordinates> point(Table.Row row) {
+    if (!row.cells().containsKey("lat") || row.get("lat").isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new Coordinates(Double.parseDouble(row.get("lat")), Double.parseDouble(row.need("lon"))));
+    } catch (NumberFormatException e) {
+      throw row.error("lat or lon is no number", "write decimal degrees with a point");
+    }
+  }
+
+  private static String bare(String form) {
+    int bracket = form.indexOf(" (");
+    return bracket < 0 ? form : form.substring(0, bracket);
+  }
+}

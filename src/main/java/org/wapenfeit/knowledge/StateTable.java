@@ -1,0 +1,49 @@
+package org.wapenfeit.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code states.tsv}. */
+final class StateTable {
+  private StateTable() {}
+
+  static List<State> load(GazetteerBuilder out) {
+    List<State> states = new ArrayList<>();
+    for (Table.Row row : Table.read("states.tsv")) {
+      states.add(state(row, out));
+    }
+    return states;
+  }
+
+  private static State state(Table.Row row, GazetteerBuilder out) {
+    String code = row.need("iso2");
+    String en = row.need("en");
+    List<String> forms = new ArrayList<>(row.list("nl"));
+    forms.addAll(row.list("nl_other"));
+    Entity entity =
+        new Entity(Ids.of(en), EntityType.State, en, forms.get(0), Optional.of(code), true);
+    out.add(
+        new Entry(
+            entity,
+            forms,
+            Optional.of("state"),
+            List.of(code),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            row.place()),
+        row);
+    out.addState(code, entity);
+    forms.forEach(form -> out.name(form, NameUse.NAME, entity, row));
+    List<String> adjectives = new ArrayList<>(row.list("adjective"));
+    adjectives.addAll(row.list("adjective_inflected"));
+    adjectives.stream()
+        .distinct()
+        .forEach(form -> out.sharedName(form, NameUse.ADJECTIVE, entity, row));
+    row.list("inhabitant").forEach(form -> out.sharedName(form, NameUse.INHABITANT, entity, row));
+    row.list("inhabitants").forEach(form -> out.sharedName(form, NameUse.INHABITANT, entity, row));
+    row.list("seat").forEach(form -> out.sharedName(form, NameUse.SEAT, entity, row));
+    return new State(code, entity, row.get("english_adjective"), adjectives, row.get("capital_en"));
+  }
+}

@@ -1,0 +1,129 @@
+package org.wapenfeit.language.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.wapenfeit.language.words.DutchDictionary;
+import org.wapenfeit.language.words.LemmaTable;
+import org.wapenfeit.language.words.Tags;
+
+/**
+ * Mends tags that the tagger is known to get wrong in news: the verb of a headline, nouns that
+ * could be rare verbs, and foreign names that look like small words. Immutable.
+ */
+final class TagRepair {
+  private static final Set<String> BREAKS =
+      Set.of(
+          ",", ";", ":", "\"", "'", "(", ")", "en", "maar", "of", "omdat", "dat", "die", "terwijl");
+  private static final Set<String> PASSIVE = Set.of("door", "te", "voor", "bij");
+  private static final Set<String> NEVER_NAMES = Set.of("PRON", "DET", "CCONJ", "SCONJ", "AUX");
+  private static final int CLEARLY = 10;
+
+  private final DutchDictionary dictionary = DutchDictionary.shared();
+  private final LemmaTable lemmas;
+
+  TagRepair(LemmaTable lemmas) {
+    this.lemmas = lemmas;
+  }
+
+  /**
+   * The tags with mistakes mended.
+   *
+   * @param forms the words
+   * @param tags their composite tags
+   */
+  List<String> mend(List<String> forms, List<String> tags) {
+    List<String> mended = new ArrayList<>(tags);
+    for (int i = 0; i < forms.size(); i++) {
+      if (i > 0 && isForeignName(forms.get(i), tags.get(i))) {
+        mended.set(i, "PROPN");
+      } else if (isVerbByMistake(forms, mended, i)) {
+        mended.set(i, nounTag(forms.get(i)));
+      }
+    }
+    mendHeadlines(forms, mended);
+    return mended;
+  }
+
+  private boolean isForeignName(String form, String tag) {
+    boolean capital = form.length() > 2 && Character.isUpperCase(form.charAt(0));
+    return capital
+        && (NEVER_NAMES.contains(Tags.partOfSpeech(tag)) || tag.startsWith("VERB"))
+        && !dictionary.knows(form);
+  }
+
+  /** A finite verb or infinitive that is mostly a noun, and a noun where it stands. */
+  private boolean isVerbByMistake(List<String> forms, List<String> tags, int i) {
+    String tag = tags.get(i);
+    if (!tag.startsWith("VERB") || tag.equals("VERB|Part")) {
+      return false;
+    }
+    List<DutchDictionary.Entry> readings = dictionary.lookup(forms.get(i).toLowerCase(Locale.ROOT));
+    int asNoun = commonest(readings, "ZNW", "NOUN");
+    int asVerb = commonest(readings, "WKW", "VERB");
+    boolean hasNoun = readings.stream().anyMatch(r -> r.is("ZNW"));
+    boolean afterAdjective =
+        i > 0 && tags.get(i - 1).equals("ADJ") && forms.get(i - 1).endsWith("e");
+    boolean afterNumber = i > 0 && tags.get(i - 1).equals("NUM");
+    return hasNoun
+        && (asNoun >= CLEARLY * Math.max(1, asVerb)
+            || ((afterAdjective || afterNumber) && forms.get(i).endsWith("en") && asVerb == 0));
+  }
+
+  private int commonest(List<DutchDictionary.Entry> readings, String kind, String tag) {
+    return readings.stream()
+        .filter(r -> r.is(kind))
+        .mapToInt(r -> lemmas.count(r.lemma(), tag))
+        .max()
+        .orElse(0);
+  }
+
+  private String nounTag(String form) {
+    boolean plural =
+        dictionary.lookup(form.toLowerCase(Locale.ROOT)).stream().anyMatch(r -> r.is("ZNW:MRV"));
+    return plural ? "NOUN|Plur" : "NOUN|Sing";
+  }
+
+  /**
+   * Gives a part of a sentence without finite verb one: headlines ({@code Iran gebruikt nieuwe
+   * drones}) are rare in treebanks, where {@code gebruikt} is mostly a participle. It becomes
+   * finite when its form can be, something stands before and after it, and nothing marks the
+   * passive.
+   */
+  private void mendHeadlines(List<String> forms, List<String> tags) {
+    int start = 0;
+    for (int i = 0; i <= forms.size(); i++) {
+      if (i == forms.size() || BREAKS.contains(forms.get(i).toLowerCase(Locale.ROOT))) {
+        mendPart(forms, tags, start, i);
+        start = i + 1;
+      }
+    }
+  }
+
+  private void mendPart(List<String> forms, List<String> tags, int start, int end) {
+    if (start >= end || tags.subList(start, end).stream().anyMatch(Tags::isFinite)) {
+      return;
+    }
+    for (int i = start + 1; i < end - 1; i++) {
+      if (tags.get(i).equals("VERB|Part")
+          && canBeFinite(forms.get(i))
+          && subjectBefore(tags, start, i)
+          && !PASSIVE.contains(forms.get(i + 1))) {
+        tags.set(i, "VERB|Fin|Sing");
+        return;
+      }
+    }
+  }
+
+  private boolean canBeFinite(String form) {
+    return dictionary.lookup(form).stream().anyMatch(e -> e.is("WKW:TGW:3EP"));
+  }
+
+  /** Whether a name or noun stands just before and nothing but its phrase begins the part. */
+  private static boolean subjectBefore(List<String> tags, int start, int i) {
+    String before = tags.get(i - 1);
+    boolean nominal = before.startsWith("PROPN") || before.startsWith("NOUN|Sing");
+    return nominal && !tags.get(start).startsWith("ADP");
+  }
+}

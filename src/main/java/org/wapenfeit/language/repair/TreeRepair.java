@@ -1,0 +1,189 @@
+package org.wapenfeit.language.repair;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.wapenfeit.language.parse.Arcs;
+import org.wapenfeit.language.words.Tags;
+
+/**
+ * Mends trees that cannot be: marks with words below them, words for times as subjects ({@code
+ * Zaterdagnacht vuurde Iran raketten af}), two subjects of one verb. Immutable.
+ */
+final class TreeRepair {
+  private static final Set<String> TIMES =
+      Set.of(
+          "dag",
+          "nacht",
+          "ochtend",
+          "middag",
+          "avond",
+          "week",
+          "weekend",
+          "maand",
+          "jaar",
+          "uur",
+          "minuut",
+          "zomer",
+          "winter",
+          "najaar",
+          "voorjaar",
+          "herfst",
+          "dagen",
+          "weken",
+          "maanden",
+          "jaren",
+          "minuten");
+  private static final Set<String> WHEN =
+      Set.of(
+          "vorig",
+          "vorige",
+          "afgelopen",
+          "komende",
+          "komend",
+          "volgende",
+          "volgend",
+          "elke",
+          "iedere",
+          "elk",
+          "ieder");
+
+  private final DayWords days = new DayWords();
+
+  /**
+   * The tree with such relations mended.
+   *
+   * @param forms the words
+   * @param tags their composite tags
+   */
+  Arcs mend(List<String> forms, List<String> tags, Arcs tree) {
+    Draft draft = new Draft(tree);
+    for (int word = 1; word <= tree.size(); word++) {
+      if (tags.get(word - 1).equals("PUNCT")) {
+        freeMark(draft, tags, word);
+      }
+    }
+    for (int word = 1; word <= tree.size(); word++) {
+      if (Tags.isVerb(tags.get(word - 1))) {
+        mendTimes(draft, forms, word);
+        mendSubjects(draft, word);
+      }
+    }
+    return draft.arcs();
+  }
+
+  /** Hangs what is below a mark under the best word among it, which takes the mark's place. */
+  private static void freeMark(Draft draft, List<String> tags, int mark) {
+    List<Integer> below = draft.below(mark);
+    int best = 0;
+    for (int word : below) {
+      boolean better = best == 0 || rank(tags.get(word - 1)) > rank(tags.get(best - 1));
+      best = better ? word : best;
+    }
+    if (best == 0 || rank(tags.get(best - 1)) == 0) {
+      return;
+    }
+    draft.heads[best] = draft.heads[mark];
+    draft.labels[best] = draft.heads[mark] == 0 ? "root" : draft.afterMark(mark);
+    for (int word : below) {
+      if (word != best) {
+        draft.heads[word] = best;
+      }
+    }
+    draft.heads[mark] = best;
+    draft.labels[mark] = "punct";
+  }
+
+  private static int rank(String tag) {
+    if (Tags.isFinite(tag)) {
+      return 3;
+    }
+    return Tags.isVerb(tag) ? 2 : tag.equals("PUNCT") ? 0 : 1;
+  }
+
+  private void mendTimes(Draft draft, List<String> forms, int verb) {
+    boolean freed = false;
+    for (int word : draft.below(verb)) {
+      String label = draft.labels[word];
+      boolean core = label.startsWith("nsubj") || label.equals("obj");
+      if (core && isTime(draft, forms, word)) {
+        draft.labels[word] = "obl";
+        freed |= label.startsWith("nsubj");
+      }
+    }
+    if (freed && draft.first(verb, "nsubj", "nsubj:pass") == 0) {
+      int subject = draft.first(verb, "obj");
+      if (subject > verb) {
+        draft.labels[subject] = "nsubj";
+      }
+    }
+  }
+
+  /** A day, or a stretch of time told apart by {@code vorige} and the like. */
+  private boolean isTime(Draft draft, List<String> forms, int word) {
+    String form = forms.get(word - 1).toLowerCase(Locale.ROOT);
+    return days.isDay(form)
+        || (TIMES.contains(form)
+            && draft.below(word).stream()
+                .anyMatch(w -> WHEN.contains(forms.get(w - 1).toLowerCase(Locale.ROOT))));
+  }
+
+  private static void mendSubjects(Draft draft, int verb) {
+    int subject = draft.first(verb, "nsubj");
+    boolean hasObject = draft.first(verb, "obj") > 0;
+    for (int word : draft.below(verb)) {
+      if (subject > 0 && word > subject && draft.labels[word].equals("nsubj")) {
+        draft.labels[word] = hasObject ? "obl" : "obj";
+        hasObject = true;
+      }
+    }
+  }
+
+  /** A tree that can be changed; words count from 1. */
+  private static final class Draft {
+    private final int[] heads;
+    private final String[] labels;
+
+    Draft(Arcs tree) {
+      heads = new int[tree.size() + 1];
+      labels = new String[tree.size() + 1];
+      for (int word = 1; word <= tree.size(); word++) {
+        heads[word] = tree.head(word);
+        labels[word] = tree.label(word);
+      }
+    }
+
+    List<Integer> below(int head) {
+      List<Integer> found = new ArrayList<>();
+      for (int word = 1; word < heads.length; word++) {
+        if (heads[word] == head) {
+          found.add(word);
+        }
+      }
+      return found;
+    }
+
+    /** The first word below {@code head} with one of these relations, or 0. */
+    int first(int head, String... wanted) {
+      return below(head).stream()
+          .filter(word -> List.of(wanted).contains(labels[word]))
+          .findFirst()
+          .orElse(0);
+    }
+
+    /** The relation of a word that takes a mark's place. */
+    String afterMark(int mark) {
+      return labels[mark].equals("punct") ? "parataxis" : labels[mark];
+    }
+
+    Arcs arcs() {
+      List<Integer> newHeads = new ArrayList<>();
+      for (int word = 1; word < heads.length; word++) {
+        newHeads.add(heads[word]);
+      }
+      return new Arcs(newHeads, Arrays.asList(labels).subList(1, labels.length));
+    }
+  }
+}

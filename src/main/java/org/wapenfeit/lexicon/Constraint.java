@@ -1,0 +1,129 @@
+package org.wapenfeit.lexicon;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wapenfeit.claim.EventType;
+
+/** A condition or constant of a row, as its column {@code constraints} states it. */
+public sealed interface Constraint {
+
+  /** The filler at a position is (or is not) of one of these classes. */
+  record InClass(Position position, Set<String> classes, boolean holds) implements Constraint {}
+
+  /** The filler at a position is an event of one of these types. */
+  record OfType(Position position, List<EventType> types) implements Constraint {}
+
+  /** There is (or is not) a filler at a position. */
+  record Has(Position position, boolean holds) implements Constraint {}
+
+  /** One of several suffices. */
+  record Any(List<Constraint> alternatives) implements Constraint {}
+
+  /** Where the filler at a position is of one of these classes the event is of another type. */
+  record Retype(Position position, Set<String> classes, EventType type) implements Constraint {}
+
+  /** A slot's value where the text names no other. */
+  record Constant(String slot, String value) implements Constraint {}
+
+  /** A mark that the reader of frames knows by name. */
+  record Flag(Kind kind) implements Constraint {
+    /** The marks. */
+    public enum Kind {
+      TYPE_BY_WEAPON,
+      /** The verb stands with {@code kunnen} or in the present tense. */
+      GENERAL_ABILITY,
+      HAS_NUMBER,
+      WAR_CONTEXT,
+      ZIJN_PERFECT
+    }
+  }
+
+  /** A remark for people. */
+  record Note(String text) implements Constraint {}
+
+  Pattern IN_CLASS = Pattern.compile("(\\S+) (not )?in \\{([^}]*)\\}");
+  Pattern RETYPE = Pattern.compile("(\\S+) in \\{([^}]*)\\} is (\\w+)");
+  Pattern OF_TYPE = Pattern.compile("(\\S+) of type (\\w+(?:(?:, | or )\\w+)*).*");
+  Pattern HAS = Pattern.compile("(has|no) ([a-z]+(?::\\S+)?)");
+  Pattern CONSTANT = Pattern.compile("([a-zA-Z]+)=([^={}]+)");
+
+  /** Reads one condition; what is none of the known forms is a note. */
+  static Constraint parse(String text) {
+    String rest = text.strip();
+    Optional<Constraint> simple = parseSimple(rest);
+    if (simple.isPresent()) {
+      return simple.get();
+    }
+    if (rest.contains(" or ")) {
+      List<Optional<Constraint>> parts =
+          Arrays.stream(rest.split(" or ")).map(p -> parseSimple(p.strip())).toList();
+      if (parts.stream().allMatch(Optional::isPresent)) {
+        return new Any(parts.stream().map(Optional::get).toList());
+      }
+    }
+    return new Note(rest);
+  }
+
+  private static Optional<Constraint> parseSimple(String text) {
+    switch (text) {
+      case "type-by-weapon":
+        return Optional.of(new Flag(Flag.Kind.TYPE_BY_WEAPON));
+      case "general-ability":
+        return Optional.of(new Flag(Flag.Kind.GENERAL_ABILITY));
+      case "has number":
+        return Optional.of(new Flag(Flag.Kind.HAS_NUMBER));
+      case "war-context":
+        return Optional.of(new Flag(Flag.Kind.WAR_CONTEXT));
+      case "zijn-perfect":
+        return Optional.of(new Flag(Flag.Kind.ZIJN_PERFECT));
+      default:
+        return parsePositional(text);
+    }
+  }
+
+  private static Optional<Constraint> parsePositional(String text) {
+    Matcher m = RETYPE.matcher(text);
+    if (m.matches() && type(m.group(3)).isPresent()) {
+      return Optional.of(
+          new Retype(Position.parse(m.group(1)), words(m.group(2)), type(m.group(3)).get()));
+    }
+    m = IN_CLASS.matcher(text);
+    if (m.matches()) {
+      return Optional.of(
+          new InClass(Position.parse(m.group(1)), words(m.group(3)), m.group(2) == null));
+    }
+    m = OF_TYPE.matcher(text);
+    if (m.matches()) {
+      List<EventType> types =
+          Arrays.stream(m.group(2).split(", | or ")).flatMap(t -> type(t).stream()).toList();
+      if (!types.isEmpty()) {
+        return Optional.of(new OfType(Position.parse(m.group(1)), types));
+      }
+    }
+    m = HAS.matcher(text);
+    if (m.matches()) {
+      return Optional.of(new Has(Position.parse(m.group(2)), m.group(1).equals("has")));
+    }
+    m = CONSTANT.matcher(text);
+    return m.matches()
+        ? Optional.of(new Constant(m.group(1), m.group(2).strip()))
+        : Optional.empty();
+  }
+
+  private static Set<String> words(String list) {
+    Set<String> words = new TreeSet<>();
+    for (String word : list.split(",")) {
+      words.add(word.strip());
+    }
+    return words;
+  }
+
+  private static Optional<EventType> type(String name) {
+    return Arrays.stream(EventType.values()).filter(t -> t.name().equals(name)).findFirst();
+  }
+}

@@ -1,0 +1,95 @@
+package org.wapenfeit.mention;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.wapenfeit.knowledge.Description;
+import org.wapenfeit.knowledge.Entity;
+import org.wapenfeit.knowledge.World;
+import org.wapenfeit.language.Sentence;
+import org.wapenfeit.language.Token;
+
+/** Makes mentions of the fixed descriptions that hold on the day of publication. */
+final class DescriptionLinker {
+  private final World world;
+  private final PhraseTrie<Description> trie = new PhraseTrie<>();
+
+  DescriptionLinker(World world) {
+    this.world = world;
+    for (Description description : world.descriptions()) {
+      String words = description.text().replaceFirst("^(de|het|een) ", "");
+      boolean bare = words.indexOf(' ') < 0 && description.context().isPresent();
+      if (!bare && !words.matches("(zijn|haar|hun) .*") && !isDescribedByOthers(words)) {
+        trie.add(List.of(Words.fold(words).split(" ")), description);
+      }
+    }
+  }
+
+  /** A single word without a context would be taken for a name of one entity everywhere. */
+  private static boolean isDescribedByOthers(String words) {
+    return words.indexOf(' ') < 0 && Words.startsUpper(words) && words.indexOf('-') < 0;
+  }
+
+  void link(Sentence sentence, Reading reading) {
+    for (int from = 1; from <= sentence.size(); from++) {
+      PhraseTrie.Node<Description> at = trie.root();
+      Description best = null;
+      int end = 0;
+      for (int to = from; to <= sentence.size() && at != null; to++) {
+        at = at.after(Words.fold(sentence.token(to).form()));
+        Optional<Description> here = at == null ? Optional.empty() : choose(at.values(), reading);
+        if (here.isPresent()) {
+          best = here.get();
+          end = to;
+        }
+      }
+      if (best != null && isFree(sentence, from, end, reading)) {
+        add(sentence, from, end, best, reading);
+      }
+    }
+  }
+
+  private Optional<Description> choose(List<Description> values, Reading reading) {
+    List<Description> possible = values.stream().filter(d -> contextHolds(d, reading)).toList();
+    if (reading.published().isEmpty()) {
+      return possible.stream()
+          .filter(d -> reading.namesInFull(d.entity()))
+          .findFirst()
+          .or(() -> possible.stream().reduce((first, second) -> second));
+    }
+    LocalDate day = reading.published().get().latest();
+    return possible.stream().filter(d -> d.holdsOn(day)).findFirst();
+  }
+
+  private boolean contextHolds(Description description, Reading reading) {
+    if (description.context().isEmpty()) {
+      return true;
+    }
+    String context =
+        description.context().get().replaceAll("^after | was named$|^rendering, no name$", "");
+    if (context.isEmpty()) {
+      return true;
+    }
+    Optional<Entity> named = world.gazetteer().byEnglish(context);
+    return named.isPresent() && reading.names(named.get().country());
+  }
+
+  private static boolean isFree(Sentence sentence, int from, int to, Reading reading) {
+    Token next = Heads.after(sentence, to);
+    boolean goesOn = next != null && next.isAny("PROPN");
+    return !goesOn
+        && reading.in(sentence).stream().noneMatch(m -> m.from() <= from && m.to() >= to);
+  }
+
+  private void add(Sentence sentence, int from, int to, Description found, Reading reading) {
+    reading.add(
+        new Mention(
+            sentence,
+            from,
+            to,
+            Heads.of(sentence, from, to),
+            Mention.Kind.DESCRIPTION,
+            found.entity(),
+            "description '" + found.text() + "' (" + found.origin() + ")"));
+  }
+}

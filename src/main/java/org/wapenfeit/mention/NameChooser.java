@@ -1,0 +1,203 @@
+package org.wapenfeit.mention;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.wapenfeit.knowledge.Entity;
+import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.knowledge.Entry;
+import org.wapenfeit.knowledge.Name;
+import org.wapenfeit.knowledge.NameCue;
+import org.wapenfeit.knowledge.NameUse;
+import org.wapenfeit.knowledge.World;
+import org.wapenfeit.language.Sentence;
+import org.wapenfeit.language.Token;
+
+/** Settles which of its namesakes a name stands for, by the words around it and the article. */
+final class NameChooser {
+  private final World world;
+  private final NameCues cues;
+  private final People people;
+
+  NameChooser(World world, NameCues cues, People people) {
+    this.world = world;
+    this.cues = cues;
+    this.people = people;
+  }
+
+  /** The name meant; empty when the words are none here. */
+  Optional<Name> choose(NameMatch match, Sentence sentence, Reading reading) {
+    List<Name> possible =
+        match.names().stream().filter(n -> hasCue(n, match, sentence, reading)).toList();
+    if (possible.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Name> adjective = adjective(possible, match, sentence, reading);
+    if (adjective.isPresent()) {
+      return adjective;
+    }
+    if (possible.stream().anyMatch(n -> n.use() == NameUse.SEAT)) {
+      return seat(possible, match, sentence);
+    }
+    return possible.stream()
+        .filter(n -> n.use() != NameUse.ADJECTIVE)
+        .filter(n -> n.use() != NameUse.SURNAME || people.fits(n, match, sentence, reading))
+        .max(Comparator.comparingInt((Name n) -> weight(n, reading, match, sentence)))
+        .or(() -> bareAdjective(possible, match));
+  }
+
+  private Optional<Name> adjective(
+      List<Name> possible, NameMatch match, Sentence sentence, Reading reading) {
+    Token token = sentence.token(match.to());
+    Token next = Heads.after(sentence, match.to());
+    boolean modifies =
+        token.isAny("ADJ") && token.hasRelation("amod")
+            || next != null && next.isAny("NOUN", "ADJ", "PROPN") && token.form().endsWith("e");
+    if (!match.rest().isEmpty() || !modifies) {
+      return Optional.empty();
+    }
+    return possible.stream()
+        .filter(n -> n.use() == NameUse.ADJECTIVE)
+        .max(Comparator.comparingInt((Name n) -> reading.weight(n.entity().country().orElse(""))));
+  }
+
+  /** An adjective without a noun ({@code de Russische}) still tells the state. */
+  private static Optional<Name> bareAdjective(List<Name> possible, NameMatch match) {
+    return match.rest().isEmpty()
+        ? possible.stream().filter(n -> n.use() == NameUse.ADJECTIVE).findFirst()
+        : Optional.empty();
+  }
+
+  /** {@code Moskou waarschuwt} is the state, {@code in Moskou} the city. */
+  private Optional<Name> seat(List<Name> possible, NameMatch match, Sentence sentence) {
+    NameUse use = actsAsState(match, sentence) ? NameUse.SEAT : NameUse.NAME;
+    return possible.stream()
+        .filter(n -> n.use() == use)
+        .findFirst()
+        .or(() -> possible.stream().findFirst());
+  }
+
+  private boolean actsAsState(NameMatch match, Sentence sentence) {
+    Token before = Heads.before(sentence, match.from());
+    if (before != null
+        && cues.behind(before.form()).filter(t -> t == EntityType.Place).isPresent()) {
+      return false;
+    }
+    Token head = sentence.token(Heads.of(sentence, match.from(), match.to()));
+    for (int steps = 0; head.hasRelation("conj") && steps < 5; steps++) {
+      head = sentence.head(head);
+    }
+    for (Token marker : sentence.children(head, "case")) {
+      return !cues.isAtPlace(marker.form()) && !isOfPlaceNoun(marker, sentence);
+    }
+    if (before != null && cues.isAtPlace(before.form())) {
+      return false;
+    }
+    if (before != null && cues.isByActor(before.form())) {
+      return !isOfPlaceNoun(before, sentence);
+    }
+    return bareActsAsState(head, sentence);
+  }
+
+  private boolean bareActsAsState(Token head, Sentence sentence) {
+    Token verb = sentence.head(head);
+    String lemma = verb == null ? "" : verb.lemma();
+    if (head.deprel().equals("nsubj:pass")) {
+      return cues.isOfActor(lemma);
+    }
+    if (head.hasRelation("obj")) {
+      return !cues.isOfPlace(lemma);
+    }
+    if (head.hasRelation("nsubj")) {
+      return !lemma.equals("liggen");
+    }
+    return !head.hasRelation("obl")
+        && !head.hasRelation("appos")
+        && !head.hasRelation("nmod")
+        && !head.hasRelation("flat");
+  }
+
+  /** {@code het centrum van Beiroet}. */
+  private boolean isOfPlaceNoun(Token preposition, Sentence sentence) {
+    Token noun = Heads.before(sentence, preposition.index());
+    return noun != null && cues.isPartOfPlace(noun.form());
+  }
+
+  private boolean hasCue(Name name, NameMatch match, Sentence sentence, Reading reading) {
+    Optional<NameCue> cue = world.cue(name.form(), name.entity().type());
+    return cue.isEmpty()
+        || switch (cue.get()) {
+          case weapon -> weaponCue(match, sentence);
+          case place -> placeCue(match, sentence);
+          case medium -> mediumCue(match, sentence);
+          case title -> people.hasTitle(match, sentence) || reading.namesInFull(name.entity());
+          case country -> reading.names(name.entity().country());
+        };
+  }
+
+  private boolean weaponCue(NameMatch match, Sentence sentence) {
+    if (CompoundHeads.of(match.rest())
+        .filter(h -> h.means() == CompoundHeads.Means.weapon)
+        .isPresent()) {
+      return true;
+    }
+    Token token = sentence.token(match.to());
+    boolean plural = token.form().endsWith("s") && !match.names().get(0).form().endsWith("s");
+    for (Token other : sentence.tokens()) {
+      if (other.index() < match.from() || other.index() > match.to()) {
+        String key = Words.fold(other.form());
+        if (CompoundHeads.weaponIn("xxx" + key).isPresent() || isWeaponWord(key)) {
+          return true;
+        }
+      }
+    }
+    return plural;
+  }
+
+  private boolean isWeaponWord(String key) {
+    return cues.behind(key).filter(t -> t == EntityType.Weapon).isPresent()
+        || key.startsWith("luchtafweer")
+        || key.startsWith("wapen");
+  }
+
+  private boolean placeCue(NameMatch match, Sentence sentence) {
+    Token before = Heads.before(sentence, match.from());
+    return before != null
+        && (cues.isAtPlace(before.form())
+            || cues.behind(before.form()).filter(t -> t == EntityType.Place).isPresent());
+  }
+
+  private boolean mediumCue(NameMatch match, Sentence sentence) {
+    for (int i = Math.max(1, match.from() - 3); i < match.from(); i++) {
+      String form = sentence.token(i).form();
+      boolean noun = cues.behind(form).filter(t -> t == EntityType.MediaOutlet).isPresent();
+      if (noun
+          || i == match.from() - 1
+              && Words.fold(form).matches("volgens|aldus|tegen|meldt|schrijft|bericht")) {
+        return true;
+      }
+    }
+    Token after = Heads.after(sentence, match.to());
+    return after != null
+        && Words.fold(after.form()).matches("meldt|meldde|schrijft|schreef|bericht|berichtte");
+  }
+
+  /** The likelier reading has the higher weight; equals keep the order of the tables. */
+  private int weight(Name name, Reading reading, NameMatch match, Sentence sentence) {
+    Entity entity = name.entity();
+    int weight = 0;
+    if (entity.type() == EntityType.Person) {
+      weight += people.weight(entity, match, sentence, reading);
+    }
+    if (entity.type() == EntityType.State) {
+      weight += 50;
+    }
+    if (entity.type() == EntityType.Place) {
+      weight += placeCue(match, sentence) ? 40 : 0;
+      Optional<Entry> entry = world.gazetteer().entry(entity);
+      weight += reading.namesDivision(entry.flatMap(Entry::admin)) ? 20 : 0;
+      weight += entity.country().map(reading::weight).orElse(0) > 0 ? 10 : 0;
+    }
+    return weight;
+  }
+}

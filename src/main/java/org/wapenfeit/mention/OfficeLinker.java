@@ -1,0 +1,251 @@
+package org.wapenfeit.mention;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wapenfeit.knowledge.Entity;
+import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.knowledge.Office;
+import org.wapenfeit.knowledge.World;
+import org.wapenfeit.language.Sentence;
+import org.wapenfeit.language.Token;
+
+/**
+ * Settles who is meant by an office: {@code de Amerikaanse president}, {@code de NAVO-chef}, {@code
+ * de minister van Defensie van Oekraïne}; and joins office and name to one mention.
+ */
+final class OfficeLinker {
+  private static final Set<String> FORMER =
+      Set.of("voormalig", "voormalige", "toenmalig", "toenmalige", "vorige", "eerdere", "gewezen");
+  private static final Set<String> OTHER =
+      Set.of(
+          "een", "geen", "twee", "drie", "andere", "veel", "enkele", "verschillende", "mogelijke");
+
+  /** Words of an office, and who held it. */
+  private record Role(int from, int to, List<Office> offices) {}
+
+  private final PhraseTrie<Office> roles = new PhraseTrie<>();
+  private final People people;
+
+  OfficeLinker(World world, People people) {
+    this.people = people;
+    for (Office office : world.offices()) {
+      for (String role : office.roles()) {
+        roles.add(List.of(Words.fold(role).split(" ")), office);
+      }
+    }
+  }
+
+  void link(Sentence sentence, Reading reading) {
+    int at = 1;
+    while (at <= sentence.size()) {
+      Optional<Role> role = roleAt(sentence, at);
+      boolean joined = joinWithName(sentence, reading, at, role);
+      if (!joined) {
+        role.ifPresent(r -> describe(sentence, reading, r));
+        compound(sentence, reading, at);
+      }
+      at = role.map(r -> r.to() + 1).orElse(at + 1);
+    }
+  }
+
+  private Optional<Role> roleAt(Sentence sentence, int from) {
+    PhraseTrie.Node<Office> at = roles.root();
+    Role best = null;
+    for (int to = from; to <= sentence.size(); to++) {
+      at = at.after(Words.fold(sentence.token(to).form()));
+      if (at == null) {
+        break;
+      }
+      if (!at.values().isEmpty()) {
+        best = new Role(from, to, at.values());
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** {@code de Britse premier Starmer}: one mention of the person named. */
+  private boolean joinWithName(Sentence sentence, Reading reading, int at, Optional<Role> role) {
+    int end = role.map(Role::to).orElse(at);
+    boolean title = role.isPresent() || people.isTitle(sentence.token(at).form());
+    if (!title || end >= sentence.size()) {
+      return false;
+    }
+    Optional<Mention> name =
+        reading.in(sentence).stream()
+            .filter(m -> m.entity().type() == EntityType.Person)
+            .filter(m -> m.from() == end + 1 || isNameBehindUnit(sentence, end, m.from()))
+            .findFirst();
+    if (name.isEmpty()) {
+      return false;
+    }
+    int from = Math.min(at, adjectiveBefore(sentence, reading, at).map(Mention::from).orElse(at));
+    Mention whole =
+        new Mention(
+            sentence,
+            from,
+            name.get().to(),
+            Heads.of(sentence, from, name.get().to()),
+            Mention.Kind.NAME,
+            name.get().entity(),
+            "office and " + name.get().why());
+    reading.in(sentence).stream()
+        .filter(m -> m.from() >= at && m.to() <= end && m.kind() == Mention.Kind.DESCRIPTION)
+        .forEach(reading::remove);
+    reading.add(whole);
+    return true;
+  }
+
+  /** {@code oud-commandant Landstrijdkrachten Jan de Boer}. */
+  private static boolean isNameBehindUnit(Sentence sentence, int end, int from) {
+    return from == end + 2
+        && sentence.token(end + 1).isAny("NOUN", "PROPN")
+        && Words.startsUpper(sentence.token(end + 1).form());
+  }
+
+  private void describe(Sentence sentence, Reading reading, Role role) {
+    if (isTaken(sentence, reading, role.from(), role.to()) || isOther(sentence, role.from())) {
+      return;
+    }
+    Optional<Mention> adjective = adjectiveBefore(sentence, reading, role.from());
+    Optional<Mention> owner = ownerBehind(sentence, reading, role.to());
+    Optional<Mention> holder = adjective.or(() -> owner);
+    if (holder.isEmpty()) {
+      return;
+    }
+    Optional<Office> office = held(role.offices(), holder.get().entity(), reading);
+    office.ifPresent(
+        o ->
+            add(
+                sentence,
+                reading,
+                adjective.map(Mention::from).orElse(role.from()),
+                adjective.isPresent() ? role.to() : owner.get().to(),
+                o));
+  }
+
+  /** {@code de NAVO-chef}: the one at the head of the body. */
+  private void compound(Sentence sentence, Reading reading, int at) {
+    Optional<Mention> body =
+        reading.in(sentence).stream()
+            .filter(m -> m.from() == at && m.to() == at && m.kind() == Mention.Kind.ADJECTIVE)
+            .filter(m -> m.why().contains("in a compound"))
+            .findFirst();
+    if (body.isEmpty() || isOther(sentence, at)) {
+      return;
+    }
+    String rest =
+        reading.matches(sentence).stream()
+            .filter(m -> m.from() == at)
+            .map(NameMatch::rest)
+            .findFirst()
+            .orElse("");
+    PhraseTrie.Node<Office> node = roles.root().after(rest);
+    if (node != null) {
+      held(node.values(), body.get().entity(), reading)
+          .ifPresent(o -> add(sentence, reading, at, at, o));
+    }
+  }
+
+  private static boolean isTaken(Sentence sentence, Reading reading, int from, int to) {
+    return reading.in(sentence).stream()
+        .anyMatch(
+            m ->
+                m.kind() != Mention.Kind.ADJECTIVE
+                    && m.kind() != Mention.Kind.NOUN
+                    && m.from() <= from
+                    && to <= m.to());
+  }
+
+  /** A former holder, or one of many, is not the one in office. */
+  private static boolean isOther(Sentence sentence, int from) {
+    for (int i = Math.max(1, from - 3); i < from; i++) {
+      String form = Words.fold(sentence.token(i).form());
+      if (FORMER.contains(form) || OTHER.contains(form) && i >= from - 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Mention> adjectiveBefore(Sentence sentence, Reading reading, int from) {
+    for (int i = from - 1; i >= Math.max(1, from - 2); i--) {
+      int index = i;
+      Optional<Mention> adjective =
+          reading.in(sentence).stream()
+              .filter(m -> m.to() == index && m.kind() == Mention.Kind.ADJECTIVE)
+              .filter(m -> !m.why().contains("in a compound"))
+              .findFirst();
+      if (adjective.isPresent() || !sentence.token(i).isAny("ADJ")) {
+        return adjective;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Mention> ownerBehind(Sentence sentence, Reading reading, int to) {
+    if (to + 1 >= sentence.size()
+        || !Words.fold(sentence.token(to + 1).form()).matches("van|bij")) {
+      return Optional.empty();
+    }
+    Token next = sentence.token(to + 2);
+    int start = next.isAny("DET") && to + 3 <= sentence.size() ? to + 3 : to + 2;
+    return reading.in(sentence).stream()
+        .filter(m -> m.from() == start)
+        .filter(m -> m.kind() == Mention.Kind.NAME)
+        .max(Comparator.comparingInt(Mention::to));
+  }
+
+  private Optional<Office> held(List<Office> offices, Entity holder, Reading reading) {
+    List<Office> possible = new ArrayList<>();
+    for (Office office : offices) {
+      boolean own = office.holder().equals(holder.labelEn());
+      boolean ofState =
+          holder.type() == EntityType.State && office.country().equals(holder.country());
+      if (own || ofState) {
+        possible.add(office);
+      }
+    }
+    if (possible.stream().anyMatch(o -> o.holder().equals(holder.labelEn()))) {
+      possible.removeIf(o -> !o.holder().equals(holder.labelEn()));
+    }
+    return pick(possible, reading);
+  }
+
+  /** The one in office; where several fit, the one whom the article names, or the highest. */
+  private Optional<Office> pick(List<Office> possible, Reading reading) {
+    Optional<YearMonth> month = reading.month();
+    List<Office> held =
+        month.isEmpty() ? possible : possible.stream().filter(o -> o.heldIn(month.get())).toList();
+    Optional<Office> named = held.stream().filter(o -> reading.namesInFull(o.person())).findFirst();
+    if (named.isPresent() || held.isEmpty()) {
+      return named;
+    }
+    Office first = held.get(0);
+    List<Office> same = held.stream().filter(o -> o.english().equals(first.english())).toList();
+    if (first.english().startsWith("Governor") || first.english().startsWith("Mayor")) {
+      return Optional.empty();
+    }
+    return same.stream()
+        .max(Comparator.comparing((Office o) -> o.from().orElse(YearMonth.of(1900, 1))));
+  }
+
+  private static void add(Sentence sentence, Reading reading, int from, int to, Office office) {
+    reading.add(
+        new Mention(
+            sentence,
+            from,
+            to,
+            Heads.of(sentence, from, to),
+            Mention.Kind.DESCRIPTION,
+            office.person(),
+            "held the office of "
+                + office.english()
+                + " ("
+                + office.holder()
+                + ") at publication"));
+  }
+}

@@ -1,0 +1,121 @@
+package org.wapenfeit.mention;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wapenfeit.knowledge.Entity;
+import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.knowledge.Name;
+import org.wapenfeit.knowledge.Office;
+import org.wapenfeit.language.Sentence;
+import org.wapenfeit.language.Token;
+
+/** Tells whether a family name is that of a known person here, and who is likelier. */
+final class People {
+  private static final Set<String> TOP =
+      Set.of(
+          "President",
+          "Prime Minister",
+          "Chancellor",
+          "Supreme Leader",
+          "Secretary General",
+          "Secretary-General",
+          "General Secretary of the Communist Party",
+          "Press Secretary of the President");
+
+  private final Map<Entity, List<Office>> offices = new HashMap<>();
+  private final NameCues cues;
+
+  People(List<Office> all, NameCues cues) {
+    this.cues = cues;
+    all.forEach(o -> offices.computeIfAbsent(o.person(), key -> new ArrayList<>()).add(o));
+  }
+
+  List<Office> officesOf(Entity person) {
+    return offices.getOrDefault(person, List.of());
+  }
+
+  /** Whether this family name may be this person's, as the words before it and the article go. */
+  boolean fits(Name name, NameMatch match, Sentence sentence, Reading reading) {
+    if (isPartOfOtherName(match, sentence, reading)) {
+      return false;
+    }
+    Entity person = name.entity();
+    return reading.namesInFull(person)
+        || isTop(person, reading.month())
+        || officesOf(person).stream().anyMatch(o -> reading.names(o.country()))
+        || person.country().isEmpty() && hasTitle(match, sentence);
+  }
+
+  /** A first name before it that the gazetteer does not know makes it somebody else's. */
+  private boolean isPartOfOtherName(NameMatch match, Sentence sentence, Reading reading) {
+    Token before = Heads.before(sentence, match.from());
+    Token after = Heads.after(sentence, match.to());
+    boolean follows =
+        before != null
+            && before.isAny("PROPN")
+            && Words.startsUpper(before.form())
+            && cues.behind(before.form()).isEmpty()
+            && !before.form().contains("-")
+            && reading.matches(sentence).stream().noneMatch(m -> m.to() == before.index());
+    boolean leads =
+        after != null
+            && after.isAny("PROPN")
+            && Words.startsUpper(after.form())
+            && after.hasRelation("flat")
+            && after.form().chars().allMatch(Character::isLetter)
+            && reading.matches(sentence).stream().noneMatch(m -> m.from() == after.index());
+    return follows || leads;
+  }
+
+  /** Whether a title or office stands right before the name. */
+  boolean hasTitle(NameMatch match, Sentence sentence) {
+    Token before = Heads.before(sentence, match.from());
+    return before != null && isTitle(before.form());
+  }
+
+  /** {@code president}, {@code NAVO-chef}. */
+  boolean isTitle(String form) {
+    if (cues.behind(form).filter(t -> t == EntityType.Person).isPresent()) {
+      return true;
+    }
+    int hyphen = form.lastIndexOf('-');
+    String last = hyphen < 0 ? "" : Words.fold(form.substring(hyphen + 1));
+    return CompoundHeads.of(last).filter(h -> h.means() == CompoundHeads.Means.role).isPresent();
+  }
+
+  int weight(Entity person, NameMatch match, Sentence sentence, Reading reading) {
+    int weight = reading.namesInFull(person) ? 100 : 0;
+    List<Office> held = officesOf(person);
+    Optional<YearMonth> month = reading.month();
+    if (month.isEmpty() || held.stream().anyMatch(o -> o.heldIn(month.get()))) {
+      weight += 20;
+    }
+    if (isTop(person, month)) {
+      weight += 10;
+    }
+    Token before = Heads.before(sentence, match.from());
+    if (before != null && held.stream().anyMatch(o -> o.roles().contains(before.form()))) {
+      weight += 30;
+    }
+    return weight + Math.min(9, held.stream().mapToInt(o -> weight(o, reading)).max().orElse(0));
+  }
+
+  private static int weight(Office office, Reading reading) {
+    return office.country().map(reading::weight).orElse(0);
+  }
+
+  private boolean isTop(Entity person, Optional<YearMonth> month) {
+    return officesOf(person).stream()
+        .anyMatch(
+            o ->
+                TOP.contains(o.english())
+                    && (month.isEmpty()
+                        || o.heldIn(month.get().minusMonths(1))
+                        || o.heldIn(month.get().plusMonths(2))));
+  }
+}
