@@ -2,11 +2,16 @@ package org.wapenfeit.article;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +21,9 @@ import javax.xml.stream.XMLStreamReader;
 final class FeedFormat extends StreamFormat {
   private static final Set<String> ENTRIES = Set.of("item", "entry");
   private static final List<String> TEXTS = List.of("encoded", "content", "description", "summary");
+  private static final int DECLARATION = 200;
+  private static final Pattern ENCODING =
+      Pattern.compile("^\\W*<\\?xml[^>]*?encoding=[\"']([\\w.-]+)[\"']");
   private static final List<String> DATES = List.of("pubDate", "published", "date", "issued");
 
   private final Records records = new Records();
@@ -32,10 +40,23 @@ final class FeedFormat extends StreamFormat {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      return new Entries(input, bytes, factory.createXMLStreamReader(bytes));
+      return new Entries(input, bytes, factory.createXMLStreamReader(characters(bytes)));
     } catch (XMLStreamException e) {
       throw new IOException("no XML: " + e.getMessage(), e);
     }
+  }
+
+  /** The characters in the encoding that the feed states; bytes that are none are replaced. */
+  private static Reader characters(InputStream bytes) throws IOException {
+    bytes.mark(DECLARATION);
+    String start = new String(bytes.readNBytes(DECLARATION), StandardCharsets.ISO_8859_1);
+    bytes.reset();
+    if (start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE")) {
+      return new InputStreamReader(bytes, StandardCharsets.UTF_16);
+    }
+    bytes.skipNBytes(start.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0);
+    Matcher stated = ENCODING.matcher(start);
+    return new InputStreamReader(bytes, stated.find() ? stated.group(1) : "UTF-8");
   }
 
   private final class Entries extends RecordChain {
