@@ -129,9 +129,7 @@ final class ArticlePhrases implements Phrases {
   private static boolean isDefinite(Sentence s, Token t) {
     return s.children(t).stream()
             .anyMatch(
-                c ->
-                    c.isAny("DET", "PRON")
-                        && DEFINITE.contains(c.form().toLowerCase(Locale.ROOT)))
+                c -> c.isAny("DET", "PRON") && DEFINITE.contains(c.form().toLowerCase(Locale.ROOT)))
         && s.children(t).stream().noneMatch(c -> c.isAny("ADJ"));
   }
 
@@ -142,7 +140,9 @@ final class ArticlePhrases implements Phrases {
     }
     for (Token c : s.children(t)) {
       boolean name =
-          c.index() > t.index() && c.index() <= t.index() + 2 && c.isAny("PROPN", "X")
+          c.index() > t.index()
+              && c.index() <= t.index() + 2
+              && c.isAny("PROPN", "X")
               && c.deprel().matches("appos|flat|nmod|compound");
       if (name && org.wapenfeit.frame.Syntax.prepositions(s, c).isEmpty()) {
         return reading.mentions().covering(s, c).filter(m -> m.kind() == Mention.Kind.NAME);

@@ -40,7 +40,8 @@ final class Conflicts {
     for (Pair p : pairs) {
       boolean now =
           when.isEmpty()
-              || (p.from() <= when.get().latest().getYear() && when.get().earliest().getYear() <= p.to());
+              || (p.from() <= when.get().latest().getYear()
+                  && when.get().earliest().getYear() <= p.to());
       if (now && p.one().equals(side)) {
         names.add(p.other());
       } else if (now && p.other().equals(side)) {

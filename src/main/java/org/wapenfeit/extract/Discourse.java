@@ -73,7 +73,8 @@ final class Discourse {
           d.inherit(Role.recipient, e);
         }
       } else {
-        for (Role role : List.of(Role.agent, Role.recipient, Role.force, Role.weapon, Role.resource)) {
+        for (Role role :
+            List.of(Role.agent, Role.recipient, Role.force, Role.weapon, Role.resource)) {
           d.inherit(role, e);
         }
         if (d.type == EventType.Authorization || d.type == EventType.Prohibition) {
@@ -260,7 +261,11 @@ final class Discourse {
     if (isPhysical(d.type) && d.type != EventType.Interception && !d.has(Role.agent)) {
       Set<Entity> hit = new LinkedHashSet<>(d.role(Role.target));
       hit.addAll(d.role(Role.place));
-      knowledge.lands().commonState(hit).flatMap(parties::opponent).ifPresent(o -> d.add(Role.agent, o));
+      knowledge
+          .lands()
+          .commonState(hit)
+          .flatMap(parties::opponent)
+          .ifPresent(o -> d.add(Role.agent, o));
     }
     switch (d.type) {
       case Casualties -> casualties(d);

@@ -210,7 +210,8 @@ final class DraftMaker {
 
   private void finish(Draft draft, Frame frame) {
     for (Slot slot : List.of(Slot.killed, Slot.injured, Slot.measure)) {
-      if (slot != Slot.measure && draft.type == EventType.Casualties
+      if (slot != Slot.measure
+          && draft.type == EventType.Casualties
           && victims.local(draft, reading).isPresent()) {
         continue;
       }

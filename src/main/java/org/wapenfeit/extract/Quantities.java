@@ -60,7 +60,8 @@ final class Quantities {
   void countOfWeapon(Draft draft, Frame frame, Reading reading) {
     for (Slot slot : List.of(Slot.weapon, Slot.agent, Slot.target, Slot.force)) {
       for (Filler f : frame.slot(slot)) {
-        boolean things = slot == Slot.target && (f.is("facility") || f.is("vehicle") || f.is("place"));
+        boolean things =
+            slot == Slot.target && (f.is("facility") || f.is("vehicle") || f.is("place"));
         if (f.is("weapon") || slot == Slot.force || things) {
           reading.numberOf(draft.sentence, f.token()).ifPresent(n -> count(draft, n));
         }

@@ -65,7 +65,11 @@ final class Victims {
 
   private boolean isPerson(Token t) {
     return isSideless(t)
-        || knowledge.nouns().find(t.lemma()).filter(n -> n.is("people") || n.is("casualty")).isPresent();
+        || knowledge
+            .nouns()
+            .find(t.lemma())
+            .filter(n -> n.is("people") || n.is("casualty"))
+            .isPresent();
   }
 
   /** What the row counts, from the nearest number where its position holds none. */

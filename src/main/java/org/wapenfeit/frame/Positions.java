@@ -18,7 +18,8 @@ import org.wapenfeit.lexicon.Predicate.Kind;
  */
 final class Positions {
   private static final Set<String> QUANTIFIERS =
-      Set.of("meeste", "alle", "enkele", "enige", "veel", "sommige", "verscheidene", "geen", "meer");
+      Set.of(
+          "meeste", "alle", "enkele", "enige", "veel", "sommige", "verscheidene", "geen", "meer");
   private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl", "csubj");
 
   private final Occurrence occurrence;
@@ -118,7 +119,8 @@ final class Positions {
       Token at = s.token(i);
       if (at.form().equalsIgnoreCase("van")) {
         Token before = s.token(i - 1);
-        return before.isAny("NUM", "PRON") || QUANTIFIERS.contains(before.form().toLowerCase(Locale.ROOT));
+        return before.isAny("NUM", "PRON")
+            || QUANTIFIERS.contains(before.form().toLowerCase(Locale.ROOT));
       }
       if (!at.isAny("DET", "ADJ", "NUM")) {
         return false;

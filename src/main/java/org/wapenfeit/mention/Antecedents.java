@@ -26,8 +26,7 @@ final class Antecedents {
   }
 
   /** The mention that stands out most among those that fit, not further back than this. */
-  Optional<Mention> best(
-      Sentence sentence, int token, int sentencesBack, Predicate<Mention> fits) {
+  Optional<Mention> best(Sentence sentence, int token, int sentencesBack, Predicate<Mention> fits) {
     Mention best = null;
     double top = Double.NEGATIVE_INFINITY;
     for (Seen candidate : seen) {

@@ -12,8 +12,8 @@ import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
 
 /**
- * Settles whose {@code het leger}, {@code de luchtmacht}, {@code het ministerie van Defensie} is: of
- * the one named so before, of the owner, or of the state that the sentences around speak of.
+ * Settles whose {@code het leger}, {@code de luchtmacht}, {@code het ministerie van Defensie} is:
+ * of the one named so before, of the owner, or of the state that the sentences around speak of.
  */
 final class BareBodies {
   private static final Set<String> BEFORE =
@@ -116,12 +116,12 @@ final class BareBodies {
     for (int i = Math.max(0, sentence.index() - 3); i <= sentence.index(); i++) {
       Sentence near = reading.sentences().get(i);
       for (Mention mention : reading.in(near)) {
-          double weight = weight(mention, word) / (1 + sentence.index() - i);
-          mention
-              .entity()
-              .country()
-              .filter(c -> weight > 0)
-              .ifPresent(c -> weights.merge(c, weight, Double::sum));
+        double weight = weight(mention, word) / (1 + sentence.index() - i);
+        mention
+            .entity()
+            .country()
+            .filter(c -> weight > 0)
+            .ifPresent(c -> weights.merge(c, weight, Double::sum));
       }
     }
     world.states().keySet().stream()

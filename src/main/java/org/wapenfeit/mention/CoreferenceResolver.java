@@ -11,8 +11,8 @@ import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
 
 /**
- * Settles what pronouns, bare nouns ({@code de stad}, {@code de president}) and bodies without their
- * state ({@code het leger}) refer back to, sentence by sentence.
+ * Settles what pronouns, bare nouns ({@code de stad}, {@code de president}) and bodies without
+ * their state ({@code het leger}) refer back to, sentence by sentence.
  */
 final class CoreferenceResolver {
   private static final Set<String> MALE = Set.of("hij", "hem", "'ie", "ie");
@@ -21,8 +21,23 @@ final class CoreferenceResolver {
   private static final Set<String> RELATIVE = Set.of("die", "dat", "wie", "wat", "waar");
   private static final Set<String> EMPTY_VERBS =
       Set.of(
-          "zijn", "worden", "blijven", "lijken", "blijken", "komen", "regenen", "duren", "gaan",
-          "schijnen", "kloppen", "gebeuren", "lukken", "kunnen", "zullen", "betreffen", "horen");
+          "zijn",
+          "worden",
+          "blijven",
+          "lijken",
+          "blijken",
+          "komen",
+          "regenen",
+          "duren",
+          "gaan",
+          "schijnen",
+          "kloppen",
+          "gebeuren",
+          "lukken",
+          "kunnen",
+          "zullen",
+          "betreffen",
+          "horen");
 
   private final Gender gender = new Gender();
   private final NounReferences nouns;
@@ -48,8 +63,7 @@ final class CoreferenceResolver {
     }
   }
 
-  private void resolve(
-      Sentence sentence, Token token, Reading reading, Antecedents antecedents) {
+  private void resolve(Sentence sentence, Token token, Reading reading, Antecedents antecedents) {
     if (reading.isCovered(sentence, token)) {
       return;
     }
@@ -105,10 +119,7 @@ final class CoreferenceResolver {
     boolean plural = PLURAL.contains(form) && !hasSingularVerb(sentence, token);
     if (plural) {
       return antecedents.best(
-          sentence,
-          token.index(),
-          2,
-          m -> isPlural(m) && !isInOwnClause(sentence, token, m));
+          sentence, token.index(), 2, m -> isPlural(m) && !isInOwnClause(sentence, token, m));
     }
     return antecedents.best(
         sentence,

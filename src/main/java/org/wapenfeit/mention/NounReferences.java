@@ -85,8 +85,7 @@ final class NounReferences {
       return false;
     }
     if (anaphor.kinds().isEmpty()) {
-      return anaphor.type() != EntityType.Organization
-          || entity.type() == EntityType.Organization;
+      return anaphor.type() != EntityType.Organization || entity.type() == EntityType.Organization;
     }
     if (anaphor.type() == EntityType.Place) {
       Optional<String> kind = world.gazetteer().placeKind(entity);
@@ -107,7 +106,9 @@ final class NounReferences {
     int from = Math.max(1, mention.from() - 1);
     for (int i = from; i <= mention.to(); i++) {
       String form = Words.fold(mention.sentence().token(i).form());
-      if (form.equals(title) || form.endsWith("-" + title) || form.endsWith(title) && title.length() > 6) {
+      if (form.equals(title)
+          || form.endsWith("-" + title)
+          || form.endsWith(title) && title.length() > 6) {
         return true;
       }
     }

@@ -13,8 +13,19 @@ import org.wapenfeit.language.Token;
 final class Regions {
   private static final Set<String> WORDS =
       Set.of(
-          "regio", "regio's", "oblast", "oblasten", "oblasts", "provincie", "provincies",
-          "grensregio", "grensregio's", "grensprovincie", "buurregio", "district", "gouvernement");
+          "regio",
+          "regio's",
+          "oblast",
+          "oblasten",
+          "oblasts",
+          "provincie",
+          "provincies",
+          "grensregio",
+          "grensregio's",
+          "grensprovincie",
+          "buurregio",
+          "district",
+          "gouvernement");
 
   private final Gazetteer gazetteer;
 

@@ -155,7 +155,8 @@ final class UnknownNames {
     }
     Token head = span.sentence().token(span.from());
     if (head.hasRelation("conj")) {
-      Optional<EntityType> other = joined(span.sentence(), span.sentence().head(head), types, reading);
+      Optional<EntityType> other =
+          joined(span.sentence(), span.sentence().head(head), types, reading);
       if (other.isPresent()) {
         return other;
       }

@@ -39,7 +39,8 @@ class NamesInContextTest {
     for (Table.Row row : rows) {
       String found = entity(row.need("sentence"), row.need("words"), row.get("published"));
       if (!found.equals(row.need("entity"))) {
-        wrong.add(row.place() + " " + row.get("words") + " -> " + found + ", not " + row.get("entity"));
+        wrong.add(
+            row.place() + " " + row.get("words") + " -> " + found + ", not " + row.get("entity"));
       }
     }
     assertTrue(rows.size() >= 150, "only " + rows.size() + " rows");
@@ -88,8 +89,7 @@ class NamesInContextTest {
   private static AnalyzedArticle article(String text, String published) {
     Optional<Edtf> date =
         published.isEmpty() ? Optional.empty() : Optional.of(Edtf.parse(published));
-    Metadata metadata =
-        new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), date);
+    Metadata metadata = new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), date);
     Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()), List.of());
     return analyzer.analyze(new Article("test.txt", text, metadata, List.of(block)));
   }
