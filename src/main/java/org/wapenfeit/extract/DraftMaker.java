@@ -50,6 +50,7 @@ final class DraftMaker {
     fillRoles(draft, frame);
     frame.occurrence().row().constraints(Constant.class).forEach(c -> constant(draft, c));
     missingWeapon(draft, frame);
+    origins(draft, frame);
     surroundings.fill(draft, reading);
     List<Draft> drafts = split(draft, frame);
     drafts.forEach(d -> finish(d, frame));
@@ -61,7 +62,24 @@ final class DraftMaker {
       Optional<Role> role = slot.role();
       if (role.isPresent()) {
         for (Filler f : frame.slot(slot)) {
-          f.entity().ifPresent(e -> put(draft, role.get(), f, e));
+          if (!f.is("time") && !f.is("quantity")) {
+            f.entity().ifPresent(e -> put(draft, role.get(), f, e));
+          }
+        }
+      }
+    }
+  }
+
+  /** The country whose adjective stands on the weapon, where another one uses it. */
+  private void origins(Draft draft, Frame frame) {
+    for (Slot slot : List.of(Slot.weapon, Slot.agent)) {
+      for (Filler f : frame.slot(slot)) {
+        boolean weapon = f.entity().filter(e -> e.type() == EntityType.Weapon).isPresent();
+        if (weapon && draft.type != EventType.Interception && draft.has(Role.agent)) {
+          phrases
+              .demonym(draft.sentence, f.token())
+              .flatMap(Filler::entity)
+              .ifPresent(country -> addOrigin(draft, country));
         }
       }
     }
@@ -141,7 +159,8 @@ final class DraftMaker {
 
   private void addOrigin(Draft draft, Entity country) {
     boolean own =
-        draft.role(Role.agent).stream().anyMatch(a -> knowledge.lands().sameState(a, country));
+        draft.role(Role.agent).stream()
+            .anyMatch(a -> a.equals(country) || knowledge.lands().sameState(a, country));
     if (!own || draft.type == EventType.ArmsTransfer) {
       draft.add(Role.weaponOrigin, country);
     }
