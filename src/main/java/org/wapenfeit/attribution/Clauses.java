@@ -92,6 +92,9 @@ final class Clauses {
     if (isJoint(before) || isQuote(before) || isJoint(token)) {
       return true;
     }
+    if (lower(token).equals("waar") && before.isAny("NOUN", "PROPN")) {
+      return true;
+    }
     boolean al = !lower(token).equals("al") || before.form().equals(",");
     return opensSubordinate(i) || (isCoordinator(token) && al && joinsClauses(i));
   }
@@ -154,6 +157,11 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /** Whether a finite verb stands between this token and the next comma. */
+  boolean finiteBeforeJoint(int i) {
+    return finiteBetween(i + 1, nextJoint(i));
   }
 
   /** First token of the piece that this token stands in. */

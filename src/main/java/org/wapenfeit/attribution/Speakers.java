@@ -76,11 +76,51 @@ final class Speakers {
   /** All who speak together: the phrase and those co-ordinated with it. */
   List<Entity> entities(NounPhrase phrase) {
     List<Entity> all = new ArrayList<>();
-    entity(phrase).ifPresent(all::add);
+    twin(phrase).ifPresent(all::add);
+    entity(phrase).filter(e -> !all.contains(e)).ifPresent(all::add);
     for (NounPhrase other : coordinated(phrase)) {
       entity(other).filter(e -> !all.contains(e)).ifPresent(all::add);
     }
     return all;
+  }
+
+  /** {@code Amerikaanse en Britse media}: the first of two adjectives names another speaker. */
+  private Optional<Entity> twin(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int and = and(phrase);
+    boolean two =
+        and > 1
+            && sentence.token(and - 1).upos().equals("ADJ")
+            && Character.isUpperCase(sentence.token(and - 1).form().charAt(0));
+    if (!two) {
+      return Optional.empty();
+    }
+    Token noun = phrase.headToken();
+    List<Token> words = List.of(at(sentence.token(and - 1), 1, 2, "amod"), at(noun, 2, 0, "root"));
+    Sentence pair = new Sentence(0, 0, sentence.block(), sentence.span(), words);
+    String dutch = pair.toString();
+    String english = RENDERER.render(pair, pair.token(2), token -> Optional.empty()).orElse(dutch);
+    return Optional.of(
+        new Entity(id(english), EntityType.Actor, english, dutch, Optional.empty(), false));
+  }
+
+  private static int and(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    boolean before =
+        phrase.from() > 2 && Clauses.lower(sentence.token(phrase.from() - 1)).equals("en");
+    return before && sentence.token(phrase.from()).upos().equals("ADJ") ? phrase.from() - 1 : 0;
+  }
+
+  private static Token at(Token token, int index, int head, String relation) {
+    return new Token(
+        index,
+        token.span(),
+        token.form(),
+        token.lemma(),
+        token.upos(),
+        token.xpos(),
+        head,
+        relation);
   }
 
   static List<NounPhrase> coordinated(NounPhrase phrase) {
@@ -132,9 +172,23 @@ final class Speakers {
           .map(Mention::entity)
           .filter(e -> e.type().is(EntityType.Actor));
     }
+    if (head.upos().equals("ADJ") && phrase.from() == phrase.to()) {
+      return mentions
+          .covering(sentence, head)
+          .map(Mention::entity)
+          .filter(e -> e.type().is(EntityType.Actor));
+    }
     Optional<Mention> named = opening(phrase).or(() -> mention(phrase));
     if (named.isPresent()) {
       return named.map(Mention::entity);
+    }
+    boolean place =
+        mentions
+            .covering(sentence, head)
+            .filter(m -> m.entity().type() == EntityType.Place && m.kind() == Mention.Kind.NAME)
+            .isPresent();
+    if (place) {
+      return Optional.empty();
     }
     Optional<Entity> earlier = earlier(phrase);
     if (earlier.isPresent()) {
@@ -236,7 +290,13 @@ final class Speakers {
   private static boolean namesHead(Sentence sentence, Mention mention, Token head) {
     boolean apposed =
         mention.from() == head.index() + 1 && NounPhrase.isNominal(sentence.token(mention.from()));
-    return apposed && mention.kind() == Mention.Kind.NAME;
+    boolean bearer = mention.entity().type().is(EntityType.Person) || !mention.entity().linked();
+    boolean office =
+        Set.of("persbureau", "staatspersbureau", "zender", "krant").contains(head.lemma())
+            || !mention.entity().type().is(EntityType.Person)
+                && mention.entity().linked()
+                && mention.to() == mention.from();
+    return apposed && mention.kind() == Mention.Kind.NAME && (bearer || office);
   }
 
   private static boolean isActor(Mention mention) {
