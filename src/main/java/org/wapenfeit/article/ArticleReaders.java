@@ -14,14 +14,25 @@ public final class ArticleReaders {
   private final List<ArticleFormat> formats;
 
   public ArticleReaders() {
-    this(LIMIT);
+    this(LIMIT, FieldNames.STANDARD);
   }
 
   /**
    * @param limit the most bytes that one article may have
+   * @param names under which names JSON and CSV give the parts of an article
    */
-  public ArticleReaders(int limit) {
-    formats = List.of(new TextFormat(limit));
+  public ArticleReaders(int limit, FieldNames names) {
+    formats =
+        List.of(
+            new TextFormat(limit),
+            new HtmlFormat(limit),
+            new JsonFormat(names),
+            new JsonLinesFormat(names),
+            new CsvFormat(names),
+            new FeedFormat(),
+            new WarcFormat(limit),
+            new ZipFormat(this),
+            new GzipFormat(this));
   }
 
   /** Whether a file of this name can be read. */
@@ -63,7 +74,9 @@ public final class ArticleReaders {
 
   private static Reading unknown(ArticleInput input) {
     return new Reading.Skipped(
-        input.location(), "its name tells no format that is read", "give it the extension .txt");
+        input.location(),
+        "its name tells no format that is read",
+        "give it an extension such as .txt");
   }
 
   private static ArticleReadException empty(String fileName) {

@@ -33,9 +33,47 @@ final class BlockReader {
     this.text = text;
   }
 
-  /** Reads all; to be called once. */
+  /** Reads a text that may open with anything; one of the two is to be called once. */
   void read() {
-    List<Span> pieces = Layout.pieces(text, prefix());
+    readFrom(prefix());
+  }
+
+  /** Reads a text that opens with this headline. */
+  void readUnder(Span known) {
+    headline(known);
+    readFrom(known.end());
+  }
+
+  /** Reads a part of known kind; parts are to come in the order of the text. */
+  void readPart(Kind kind, Span part) {
+    switch (kind) {
+      case HEADLINE -> headline(part);
+      case CAPTION -> signedCaption(part);
+      case PARAGRAPH -> statedParagraph(part);
+      default -> add(kind, part);
+    }
+  }
+
+  private void signedCaption(Span part) {
+    if (!trailer(part) && !caption(part, Optional.empty())) {
+      add(Kind.CAPTION, part);
+    }
+  }
+
+  private void statedParagraph(Span part) {
+    HeaderLine header = HeaderLine.of(text, part);
+    if (!header.isEmpty() && header.rest().length() == 0) {
+      take(header);
+    } else {
+      Span rest = strip("dateline", strip("clock", part));
+      if (rest.length() > 0) {
+        paragraph(rest);
+      }
+    }
+  }
+
+  private void readFrom(int start) {
+    List<Span> pieces = Layout.pieces(text, start);
     for (int i = 0; i < pieces.size(); i++) {
       Optional<Span> next =
           i + 1 < pieces.size() ? Optional.of(pieces.get(i + 1)) : Optional.empty();

@@ -8,95 +8,73 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
-import java.util.function.Predicate;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Walks files and folders in the order of their names and opens one input at a time. It pulls where
- * {@code Stream.flatMap} would hold all articles of a folder for a consumer that takes them one by
- * one.
- */
-final class FileWalk implements Iterator<Reading>, AutoCloseable {
+/** Walks files and folders in the order of their names. */
+final class FileWalk extends ReadingChain {
   private static final Comparator<Path> BY_NAME =
       Comparator.comparing((Path p) -> p.getFileName().toString());
 
   private final Deque<Iterator<Path>> open = new ArrayDeque<>();
-  private final Predicate<String> wanted;
   private final ArticleReaders readers;
   private final Metadata given;
-  private Stream<Reading> stream = Stream.empty();
-  private Iterator<Reading> current = stream.iterator();
 
   FileWalk(List<Path> paths, ArticleReaders readers, Metadata given) {
     this.readers = readers;
-    this.wanted = readers::handles;
     this.given = given;
     open.push(paths.iterator());
   }
 
   @Override
-  public boolean hasNext() {
-    while (!current.hasNext()) {
-      while (!open.isEmpty() && !open.peek().hasNext()) {
+  protected Optional<Stream<Reading>> nextInput() {
+    while (!open.isEmpty()) {
+      if (!open.peek().hasNext()) {
         open.pop();
+        continue;
       }
-      if (open.isEmpty()) {
-        return false;
+      Path path = open.peek().next();
+      if (!Files.isDirectory(path)) {
+        return Optional.of(file(path));
       }
-      visit(open.peek().next());
+      try {
+        open.push(entries(path).iterator());
+      } catch (IOException e) {
+        String reason = "the folder cannot be read (" + ArticleInput.reason(e) + ")";
+        return Optional.of(skip(path, reason, "check its permissions"));
+      }
     }
-    return true;
+    return Optional.empty();
   }
 
-  @Override
-  public Reading next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException("all inputs were read");
+  private Stream<Reading> file(Path path) {
+    if (!Files.exists(path)) {
+      return skip(path, "there is no such file or folder", "check the name");
     }
-    return current.next();
-  }
-
-  @Override
-  public void close() {
-    stream.close();
-  }
-
-  private void visit(Path path) {
-    if (Files.isDirectory(path)) {
-      folder(path);
-    } else if (Files.exists(path)) {
-      follow(readers.read(ArticleInput.of(path, given)));
-    } else {
-      skip(path, "there is no such file or folder", "check the name");
+    try {
+      return readers.read(ArticleInput.of(path, given.orElse(Sidecar.of(path))));
+    } catch (ArticleReadException e) {
+      return Stream.of(Reading.skipped(e));
     }
   }
 
-  private void folder(Path folder) {
+  private List<Path> entries(Path folder) throws IOException {
     try (Stream<Path> list = Files.list(folder)) {
-      open.push(list.filter(this::isWanted).sorted(BY_NAME).toList().iterator());
-    } catch (IOException e) {
-      String reason = "the folder cannot be read (" + ArticleInput.reason(e) + ")";
-      skip(folder, reason, "check its permissions");
+      return list.filter(this::isWanted).sorted(BY_NAME).toList();
     }
   }
 
   /** A link to a folder is not followed: it could lead back up. */
   private boolean isWanted(Path path) {
-    String name = path.getFileName().toString();
-    if (name.startsWith(".")) {
+    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (name.startsWith(".") || name.endsWith(".gold.json") || Sidecar.isSidecar(name)) {
       return false;
     }
-    return Files.isDirectory(path) ? !Files.isSymbolicLink(path) : wanted.test(name);
+    return Files.isDirectory(path) ? !Files.isSymbolicLink(path) : readers.handles(name);
   }
 
-  private void skip(Path path, String reason, String remedy) {
-    follow(Stream.of(new Reading.Skipped(path.toString(), reason, remedy)));
-  }
-
-  private void follow(Stream<Reading> next) {
-    stream.close();
-    stream = next;
-    current = next.iterator();
+  private static Stream<Reading> skip(Path path, String reason, String remedy) {
+    return Stream.of(new Reading.Skipped(path.toString(), reason, remedy));
   }
 }

@@ -12,6 +12,9 @@ import org.wapenfeit.text.Span;
 final class Layout {
   private static final int WIDEST_WRAP = 110;
 
+  /** A wrapped line is at least this full, unless its paragraph ends. */
+  private static final double FILLED = 0.75;
+
   private Layout() {}
 
   /** The pieces from this offset on, without white space at their ends. */
@@ -59,27 +62,29 @@ final class Layout {
     chunk.clear();
   }
 
-  /** Whether lines go on in the next: all are short, and a third of them start in lower case. */
+  /** Whether lines go on in the next: none is long, and a third of them start in lower case. */
   private static boolean isWrapped(String text, List<Span> lines) {
-    int breaks = lines.size() - 1;
+    int width = width(lines);
     int goingOn = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).length() > WIDEST_WRAP) {
-        return false;
-      }
-      goingOn += i > 0 && startsLower(text, lines.get(i)) ? 1 : 0;
+    for (int i = 1; i < lines.size(); i++) {
+      boolean filled = lines.get(i - 1).length() >= FILLED * width;
+      goingOn += filled && startsLower(text, lines.get(i)) ? 1 : 0;
     }
-    return breaks > 0 && goingOn * 3 >= breaks;
+    return lines.size() > 1 && width <= WIDEST_WRAP && goingOn * 3 >= lines.size() - 1;
+  }
+
+  private static int width(List<Span> lines) {
+    return lines.stream().mapToInt(Span::length).max().orElse(0);
   }
 
   /** Joins wrapped lines; a line well short of the width that ends a sentence ends its piece. */
   private static void unwrap(String text, List<Span> lines, List<Span> pieces) {
-    int width = lines.stream().mapToInt(Span::length).max().orElse(0);
+    int width = width(lines);
     Span open = lines.get(0);
     for (int i = 1; i < lines.size(); i++) {
       Span before = lines.get(i - 1);
       Span line = lines.get(i);
-      boolean isShort = before.length() < 0.75 * width && !startsLower(text, line);
+      boolean isShort = before.length() < FILLED * width && !startsLower(text, line);
       if (isShort) {
         pieces.add(open);
         open = line;

@@ -1,5 +1,7 @@
 package org.wapenfeit.article;
 
+import org.wapenfeit.text.Span;
+
 /**
  * Reads plain text as newsrooms and archives pass it on. The blocks are told apart by their form:
  * header lines and datelines by the patterns of {@code ontology/article-headers.tsv}, headings by
@@ -24,5 +26,17 @@ public final class TextArticleReader {
     BlockReader reader = new BlockReader(text);
     reader.read();
     return new Article(fileName, text, given.orElse(reader.metadata()), reader.blocks());
+  }
+
+  /**
+   * The article in a text whose headline is known; the article's text is the headline, a blank line
+   * and the text.
+   */
+  Article read(String fileName, String headline, String text, Metadata given) {
+    String body = text.strip();
+    String whole = body.startsWith(headline) ? body : headline + "\n\n" + body;
+    BlockReader reader = new BlockReader(whole);
+    reader.readUnder(new Span(0, headline.length()));
+    return new Article(fileName, whole, given.orElse(reader.metadata()), reader.blocks());
   }
 }

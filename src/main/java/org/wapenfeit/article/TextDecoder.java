@@ -34,6 +34,10 @@ final class TextDecoder {
     return text;
   }
 
+  static boolean isUtf8(byte[] bytes) {
+    return strictly(bytes, 0, StandardCharsets.UTF_8).isPresent();
+  }
+
   private static Optional<String> text(byte[] bytes) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return strictly(bytes, 3, StandardCharsets.UTF_8);

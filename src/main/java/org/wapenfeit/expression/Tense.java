@@ -65,7 +65,7 @@ final class Tense {
       group.addAll(sentence.children(at, "cop"));
       group.add(at);
       Optional<Token> finite = group.stream().filter(Tense::isFinite).findFirst();
-      if (finite.isPresent() && finite.get().index() != index) {
+      if (finite.isPresent()) {
         return finite;
       }
       at = sentence.head(at);

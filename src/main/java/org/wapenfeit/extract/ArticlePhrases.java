@@ -19,6 +19,8 @@ import org.wapenfeit.noun.Noun;
 /** The phrases of one article, read with its mentions, numbers and the table of nouns. */
 final class ArticlePhrases implements Phrases {
   private static final int DEEPEST = 3;
+  private static final Set<String> DEFINITE =
+      Set.of("de", "het", "deze", "die", "dit", "dat", "dergelijke", "zulke");
 
   private final Reading reading;
   private final Knowledge knowledge;
@@ -62,9 +64,17 @@ final class ArticlePhrases implements Phrases {
         return inside;
       }
     }
-    Optional<Mention> mention = mention(s, t);
+    if (knowledge.words().list("part").contains(t.lemma().toLowerCase(Locale.ROOT))) {
+      for (Token c : s.children(t, "nmod")) {
+        Optional<Mention> whole = mention(s, c);
+        if (whole.isPresent() && knowledge.lands().isPlace(whole.get().entity())) {
+          return one(s, c, depth + 1);
+        }
+      }
+    }
+    Optional<Mention> mention = mention(s, t).or(() -> apposed(s, t));
     if (mention.isPresent()) {
-      Entity entity = mention.get().entity();
+      Entity entity = specific(s, t, mention.get().entity());
       Set<String> classes = new TreeSet<>(knowledge.classes().of(entity));
       if (t.isAny("NOUN")) {
         knowledge.nouns().find(t.lemma()).ifPresent(n -> classes.addAll(n.classes()));
@@ -87,6 +97,58 @@ final class ArticlePhrases implements Phrases {
         .mentions()
         .covering(s, t)
         .filter(m -> m.kind() == Mention.Kind.NAME || m.kind() == Mention.Kind.DESCRIPTION);
+  }
+
+  /** {@code de toestellen}, {@code het wapen}: the weapon of that kind that was named before. */
+  private Entity specific(Sentence s, Token t, Entity weapon) {
+    if (weapon.type() != EntityType.Weapon || !isDefinite(s, t)) {
+      return weapon;
+    }
+    boolean vague = t.lemma().equalsIgnoreCase("toestel") || t.lemma().equalsIgnoreCase("wapen");
+    Entity last = weapon;
+    for (Mention m : reading.mentions().all()) {
+      boolean before =
+          m.sentence().index() < s.index()
+              || (m.sentence().index() == s.index() && m.head() < t.index());
+      Entity e = m.entity();
+      if (before
+          && e.type() == EntityType.Weapon
+          && !e.equals(weapon)
+          && (knowledge.gazetteer().isKindOf(e, weapon.labelEn()) || vague && flies(e))) {
+        last = e;
+      }
+    }
+    return last;
+  }
+
+  private boolean flies(Entity e) {
+    Set<String> own = knowledge.classes().of(e);
+    return own.contains("drone") || own.contains("aircraft");
+  }
+
+  private static boolean isDefinite(Sentence s, Token t) {
+    return s.children(t).stream()
+            .anyMatch(
+                c -> c.isAny("DET", "PRON") && DEFINITE.contains(c.form().toLowerCase(Locale.ROOT)))
+        && s.children(t).stream().noneMatch(c -> c.isAny("ADJ"));
+  }
+
+  /** {@code de grensstad Soedzja}: the name behind a common noun. */
+  private Optional<Mention> apposed(Sentence s, Token t) {
+    if (!t.isAny("NOUN")) {
+      return Optional.empty();
+    }
+    for (Token c : s.children(t)) {
+      boolean name =
+          c.index() > t.index()
+              && c.index() <= t.index() + 2
+              && c.isAny("PROPN", "X")
+              && c.deprel().matches("appos|flat|nmod|compound");
+      if (name && org.wapenfeit.frame.Syntax.prepositions(s, c).isEmpty()) {
+        return reading.mentions().covering(s, c).filter(m -> m.kind() == Mention.Kind.NAME);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isTransparent(Token t) {

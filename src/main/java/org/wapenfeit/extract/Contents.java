@@ -38,13 +38,15 @@ final class Contents {
       return false;
     }
     Sentence s = of.sentence;
-    boolean below = content.anchor.index() != of.anchor.index() && s.isUnder(content.anchor, of.anchor);
+    boolean below =
+        content.anchor.index() != of.anchor.index() && s.isUnder(content.anchor, of.anchor);
     return switch (of.type) {
       case Interception ->
           content.type.isAttack()
               && (of.events.stream().anyMatch(e -> s.isUnder(content.anchor, e))
                   || (below && content.anchor.isAny("NOUN")));
-      case Authorization, Prohibition -> isModalContent(content, of) || (below && !isFact(s, content, of));
+      case Authorization, Prohibition ->
+          isModalContent(content, of) || (below && !isFact(s, content, of));
       case Demand, Assessment, Warning -> below && !isFact(s, content, of);
       default -> false;
     };
@@ -58,7 +60,8 @@ final class Contents {
   /** Whether it stands in a finite clause with {@code dat}, a relative clause or a side clause. */
   private static boolean isFact(Sentence s, Draft content, Draft of) {
     for (Token t = content.anchor; t != null && t.index() != of.anchor.index(); t = s.head(t)) {
-      if (t.deprel().startsWith("acl:relcl") || t.deprel().equals("parataxis")
+      if (t.deprel().startsWith("acl:relcl")
+          || t.deprel().equals("parataxis")
           || t.deprel().equals("conj") && t.isAny("VERB")) {
         return true;
       }

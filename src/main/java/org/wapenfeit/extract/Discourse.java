@@ -31,16 +31,18 @@ final class Discourse {
           EventType.TroopDeployment);
 
   private final Knowledge knowledge;
+  private final Reading reading;
   private final List<Draft> earlier = new ArrayList<>();
   private WarParties parties;
 
-  Discourse(Knowledge knowledge) {
+  Discourse(Knowledge knowledge, Reading reading) {
     this.knowledge = knowledge;
+    this.reading = reading;
   }
 
   /** Fills all drafts of an article, which come in the order of the text. */
   void fill(List<Draft> drafts) {
-    parties = new WarParties(drafts, knowledge.lands());
+    parties = new WarParties(drafts, knowledge, reading);
     for (Draft d : drafts) {
       if (isPhysical(d.type)) {
         sameSentence(d, drafts);
@@ -54,7 +56,7 @@ final class Discourse {
         sameDeal(d, drafts);
       }
     }
-    parties = new WarParties(drafts, knowledge.lands());
+    parties = new WarParties(drafts, knowledge, reading);
     headline(drafts);
     drafts.forEach(this::defaults);
   }
@@ -63,8 +65,16 @@ final class Discourse {
   private void sameDeal(Draft d, List<Draft> drafts) {
     for (int i = drafts.indexOf(d) - 1; i >= 0; i--) {
       Draft e = drafts.get(i);
-      if (e.type == d.type && !clash(d, e)) {
-        for (Role role : List.of(Role.agent, Role.recipient, Role.force, Role.weapon, Role.resource)) {
+      if (e.type != d.type) {
+        continue;
+      }
+      if (clash(d, e)) {
+        if (d.type == EventType.ArmsTransfer && d.isInBlock(e)) {
+          d.inherit(Role.recipient, e);
+        }
+      } else {
+        for (Role role :
+            List.of(Role.agent, Role.recipient, Role.force, Role.weapon, Role.resource)) {
           d.inherit(role, e);
         }
         if (d.type == EventType.Authorization || d.type == EventType.Prohibition) {
@@ -248,6 +258,15 @@ final class Discourse {
   }
 
   private void defaults(Draft d) {
+    if (isPhysical(d.type) && d.type != EventType.Interception && !d.has(Role.agent)) {
+      Set<Entity> hit = new LinkedHashSet<>(d.role(Role.target));
+      hit.addAll(d.role(Role.place));
+      knowledge
+          .lands()
+          .commonState(hit)
+          .flatMap(parties::opponent)
+          .ifPresent(o -> d.add(Role.agent, o));
+    }
     switch (d.type) {
       case Casualties -> casualties(d);
       case Interception -> interception(d);

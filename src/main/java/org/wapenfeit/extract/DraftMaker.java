@@ -109,6 +109,10 @@ final class DraftMaker {
     if (entity.labelEn().equals("debris")) {
       return;
     }
+    if (draft.type == EventType.Interception && entity.type() == EntityType.Weapon) {
+      defender(draft, f, entity);
+      return;
+    }
     if (entity.type() == EntityType.Weapon && !passive) {
       draft.add(Role.weapon, entity);
       phrases.owner(draft.sentence, f.token()).ifPresent(owner -> draft.add(Role.agent, owner));
@@ -117,6 +121,22 @@ final class DraftMaker {
     } else if (entity.type().is(EntityType.Actor)) {
       draft.add(Role.agent, entity);
     }
+  }
+
+  /** Air defence and aircraft shoot down for their owner. */
+  private void defender(Draft draft, Filler f, Entity weapon) {
+    Optional<Entity> owner = phrases.owner(draft.sentence, f.token());
+    boolean airDefence = knowledge.gazetteer().isKindOf(weapon, "air defence");
+    owner.ifPresent(
+        o ->
+            draft.add(
+                Role.agent,
+                airDefence && weapon.labelEn().equals("air defence")
+                    ? knowledge
+                        .adjective(o)
+                        .map(a -> Things.of(a + " air defence", f.token().form(), Set.of("unit")))
+                        .orElse(o)
+                    : o));
   }
 
   private void addOrigin(Draft draft, Entity country) {
@@ -190,9 +210,17 @@ final class DraftMaker {
 
   private void finish(Draft draft, Frame frame) {
     for (Slot slot : List.of(Slot.killed, Slot.injured, Slot.measure)) {
+      if (slot != Slot.measure
+          && draft.type == EventType.Casualties
+          && victims.local(draft, reading).isPresent()) {
+        continue;
+      }
       frame.number(slot).ifPresent(n -> quantities.put(draft, slot.quantity().get(), n));
     }
     victims.fromNouns(draft, frame, reading);
+    if (draft.type == EventType.Casualties) {
+      victims.nearestNumber(draft, frame, reading);
+    }
     if (!draft.split && frame.number(Slot.count).isEmpty()) {
       quantities.countOfWeapon(draft, frame, reading);
     }

@@ -22,6 +22,7 @@ final class Knowledge {
   private final NounTable nouns;
   private final PhraseRenderer renderer;
   private final WordLists words;
+  private final Conflicts conflicts;
   private final Map<String, Entity> weapons = new TreeMap<>();
 
   private Knowledge(World world, NounTable nouns, PhraseRenderer renderer) {
@@ -32,6 +33,7 @@ final class Knowledge {
     this.nouns = nouns;
     this.renderer = renderer;
     this.words = WordLists.load();
+    this.conflicts = Conflicts.load();
     for (Entry entry : world.gazetteer().entries()) {
       if (entry.entity().type() == EntityType.Weapon) {
         for (String name : entry.spellings()) {
@@ -67,6 +69,18 @@ final class Knowledge {
 
   PhraseRenderer renderer() {
     return renderer;
+  }
+
+  /** The English adjective of a state. */
+  Optional<String> adjective(Entity state) {
+    return world.states().values().stream()
+        .filter(s -> s.entity().equals(state))
+        .map(org.wapenfeit.knowledge.State::englishAdjective)
+        .findFirst();
+  }
+
+  Conflicts conflicts() {
+    return conflicts;
   }
 
   WordLists words() {

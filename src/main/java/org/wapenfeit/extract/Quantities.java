@@ -58,9 +58,11 @@ final class Quantities {
 
   /** The number on the weapon or on the things hit counts where the frame names no other. */
   void countOfWeapon(Draft draft, Frame frame, Reading reading) {
-    for (Slot slot : List.of(Slot.weapon, Slot.agent)) {
+    for (Slot slot : List.of(Slot.weapon, Slot.agent, Slot.target, Slot.force)) {
       for (Filler f : frame.slot(slot)) {
-        if (f.is("weapon")) {
+        boolean things =
+            slot == Slot.target && (f.is("facility") || f.is("vehicle") || f.is("place"));
+        if (f.is("weapon") || slot == Slot.force || things) {
           reading.numberOf(draft.sentence, f.token()).ifPresent(n -> count(draft, n));
         }
       }

@@ -101,7 +101,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
     drafts = victims.among(drafts, reading);
     drafts.removeIf(d -> certainties.isPurpose(d));
     drafts.sort(ORDER);
-    new Discourse(knowledge).fill(drafts);
+    new Discourse(knowledge, reading).fill(drafts);
     return drafts;
   }
 }

@@ -24,7 +24,14 @@ final class TypeRules {
       case TroopDeployment -> deployment(d);
       case Capture, Recapture -> territory(d);
       case Damage -> damage(d);
-      case Demand, Warning, Assessment -> d.roles.remove(Role.place);
+      case Demand -> {
+        d.roles.remove(Role.place);
+        if (d.has(Role.weapon) && !d.has(Role.recipient)) {
+          d.role(Role.agent)
+              .forEach(a -> knowledge.lands().state(a).ifPresent(s -> d.add(Role.recipient, s)));
+        }
+      }
+      case Warning, Assessment -> d.roles.remove(Role.place);
       case ArmsTransfer, ResourceTransfer, Possession -> d.roles.remove(Role.place);
       default -> {}
     }

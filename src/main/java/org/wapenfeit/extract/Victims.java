@@ -14,6 +14,7 @@ import org.wapenfeit.claim.Role;
 import org.wapenfeit.expression.NumberMention;
 import org.wapenfeit.frame.Filler;
 import org.wapenfeit.frame.Frame;
+import org.wapenfeit.frame.Syntax;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
@@ -48,6 +49,43 @@ final class Victims {
         quantities.put(d, measure.get(), n.get());
       }
     }
+  }
+
+  /** The number in the same stretch of words as the verb, be it hung elsewhere by the parser. */
+  Optional<NumberMention> local(Draft d, Reading reading) {
+    if (!d.anchor.isAny("VERB", "ADJ", "AUX")) {
+      return Optional.empty();
+    }
+    int[] stretch = Syntax.stretch(d.sentence, d.anchor);
+    return reading.numbers(d.sentence).stream()
+        .filter(n -> n.from() >= stretch[0] && n.to() <= stretch[1] && n.unit().isEmpty())
+        .filter(n -> n.counted() == 0 || isPerson(d.sentence.token(n.counted())))
+        .min(java.util.Comparator.comparingInt(n -> Math.abs(n.to() - d.anchor.index())));
+  }
+
+  private boolean isPerson(Token t) {
+    return isSideless(t)
+        || knowledge
+            .nouns()
+            .find(t.lemma())
+            .filter(n -> n.is("people") || n.is("casualty"))
+            .isPresent();
+  }
+
+  /** What the row counts, from the nearest number where its position holds none. */
+  void nearestNumber(Draft d, Frame frame, Reading reading) {
+    boolean numbered =
+        d.quantities.containsKey(Measure.killed)
+            || d.quantities.containsKey(Measure.injured)
+            || d.quantities.containsKey(Measure.count);
+    if (numbered) {
+      return;
+    }
+    frame.occurrence().row().roles().stream()
+        .filter(m -> m.position().isNumber())
+        .flatMap(m -> m.slot().quantity().stream())
+        .findFirst()
+        .ifPresent(measure -> local(d, reading).ifPresent(n -> quantities.put(d, measure, n)));
   }
 
   private static Optional<Measure> fate(Token t) {

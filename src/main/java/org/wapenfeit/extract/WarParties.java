@@ -4,18 +4,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.knowledge.Entity;
+import org.wapenfeit.mention.Mention;
 
 /** Who fights whom in an article, counted over the attacks that it tells. */
 final class WarParties {
   private final Map<String, Map<String, Integer>> opponents = new TreeMap<>();
   private final Map<String, Entity> byId = new TreeMap<>();
   private final Lands lands;
+  private final Conflicts conflicts;
+  private final Reading reading;
 
-  WarParties(List<Draft> drafts, Lands lands) {
-    this.lands = lands;
+  WarParties(List<Draft> drafts, Knowledge knowledge, Reading reading) {
+    this.lands = knowledge.lands();
+    this.conflicts = knowledge.conflicts();
+    this.reading = reading;
     for (Draft d : drafts) {
       if (d.type.isAttack() || d.type == org.wapenfeit.claim.EventType.Damage) {
         for (Entity a : d.role(Role.agent)) {
@@ -50,16 +56,30 @@ final class WarParties {
     };
   }
 
-  /** Whom this side fights most in the article. */
+  /** Whom this side fights: by the attacks of the article, else by what is known of its wars. */
   Optional<Entity> opponent(Entity e) {
-    return side(e)
-        .map(s -> opponents.getOrDefault(s.id(), Map.of()))
-        .flatMap(
-            m ->
-                m.entrySet().stream()
-                    .max(
-                        Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                    .map(entry -> byId.get(entry.getKey())));
+    Optional<Entity> side = side(e);
+    if (side.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Entity> told =
+        opponents.getOrDefault(side.get().id(), Map.of()).entrySet().stream()
+            .max(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+            .map(entry -> byId.get(entry.getKey()));
+    return told.or(() -> known(side.get()));
+  }
+
+  /** The one known enemy that the article names. */
+  private Optional<Entity> known(Entity side) {
+    Set<String> enemies = conflicts.opponents(side.labelEn(), reading.published());
+    Map<String, Entity> named = new TreeMap<>();
+    for (Mention m : reading.mentions().all()) {
+      side(m.entity())
+          .filter(other -> enemies.contains(other.labelEn()))
+          .ifPresent(other -> named.put(other.id(), other));
+    }
+    return named.size() == 1 ? Optional.of(named.values().iterator().next()) : Optional.empty();
   }
 }

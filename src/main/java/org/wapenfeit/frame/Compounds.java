@@ -11,7 +11,9 @@ final class Compounds {
     return modifier.endsWith("-") ? modifier.substring(0, modifier.length() - 1) : modifier;
   }
 
-  /** Whether letters can be the first part of a compound: a word, with or without linking letters. */
+  /**
+   * Whether letters can be the first part of a compound: a word, with or without linking letters.
+   */
   static boolean isFirstPart(String letters) {
     String word = bare(letters);
     if (letters.endsWith("-") || isWord(word)) {

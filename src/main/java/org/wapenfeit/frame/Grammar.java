@@ -87,8 +87,10 @@ final class Grammar {
     String form = verb.form().toLowerCase(Locale.ROOT);
     String lemma = verb.lemma().toLowerCase(Locale.ROOT);
     String stem = lemma.endsWith("en") ? lemma.substring(0, lemma.length() - 2) : lemma;
-    return form.equals(lemma) || form.endsWith("t") && !form.endsWith("te")
-        && form.startsWith(stem.substring(0, Math.min(2, stem.length())));
+    return form.equals(lemma)
+        || form.endsWith("t")
+            && !form.endsWith("te")
+            && form.startsWith(stem.substring(0, Math.min(2, stem.length())));
   }
 
   /** Whether it is a finite verb by its tag. */

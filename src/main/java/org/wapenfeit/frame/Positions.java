@@ -18,7 +18,8 @@ import org.wapenfeit.lexicon.Predicate.Kind;
  */
 final class Positions {
   private static final Set<String> QUANTIFIERS =
-      Set.of("meeste", "alle", "enkele", "enige", "veel", "sommige", "verscheidene", "geen", "meer");
+      Set.of(
+          "meeste", "alle", "enkele", "enige", "veel", "sommige", "verscheidene", "geen", "meer");
   private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl", "csubj");
 
   private final Occurrence occurrence;
@@ -118,7 +119,8 @@ final class Positions {
       Token at = s.token(i);
       if (at.form().equalsIgnoreCase("van")) {
         Token before = s.token(i - 1);
-        return before.isAny("NUM", "PRON") || QUANTIFIERS.contains(before.form().toLowerCase(Locale.ROOT));
+        return before.isAny("NUM", "PRON")
+            || QUANTIFIERS.contains(before.form().toLowerCase(Locale.ROOT));
       }
       if (!at.isAny("DET", "ADJ", "NUM")) {
         return false;
@@ -166,8 +168,15 @@ final class Positions {
       case "pred" -> predicateOf(from);
       case "xcomp" -> s.children(from, "xcomp");
       case "comp" -> complements();
-      default -> List.of();
+      default -> wordOfIdiom(step.relation());
     };
+  }
+
+  private List<Token> wordOfIdiom(String lemma) {
+    return s.tokens().stream()
+        .filter(t -> occurrence.words().contains(t.index()))
+        .filter(t -> t.lemma().toLowerCase(Locale.ROOT).equals(lemma))
+        .toList();
   }
 
   private List<Token> logicalSubject() {
@@ -255,8 +264,11 @@ final class Positions {
           .toList();
     }
     List<Token> found = new ArrayList<>();
+    boolean direct = preposition.equals("van");
     for (Token t : s.subtree(from, c -> c.hasRelation("nmod") || c.hasRelation("obl"))) {
-      if (t.index() != from.index() && hasCase(t, preposition)) {
+      if (t.index() != from.index()
+          && hasCase(t, preposition)
+          && (!direct || t.head() == from.index())) {
         found.add(t);
       }
     }

@@ -25,6 +25,36 @@ public final class Syntax {
     return words;
   }
 
+  /** First and last index of the words around one, up to a comma, quotation mark or conjunction. */
+  public static int[] stretch(Sentence s, Token word) {
+    int from = word.index();
+    while (from > 1 && !isEdge(s.token(from - 1), s)) {
+      from--;
+    }
+    int to = word.index();
+    while (to < s.size() && !isEdge(s.token(to + 1), s)) {
+      to++;
+    }
+    return new int[] {from, to};
+  }
+
+  /** A break, or a conjunction between clauses: a finite verb follows soon. */
+  private static boolean isEdge(Token t, Sentence s) {
+    if (Clauses.isBreak(t)) {
+      return true;
+    }
+    if (!t.isAny("CCONJ")) {
+      return false;
+    }
+    for (int i = t.index() + 1; i <= Math.min(s.size(), t.index() + 3); i++) {
+      if (s.token(i).isAny("VERB", "AUX") && Grammar.isFinite(s.token(i))) {
+        return true;
+      }
+    }
+    Token head = s.head(t);
+    return head != null && head.isAny("VERB", "AUX");
+  }
+
   /** The verb of the clause that a word stands in, or the word itself where there is none. */
   public static Token clauseVerb(Sentence s, Token word) {
     Token at = word;

@@ -20,7 +20,7 @@ public final class DutchAnalyzer implements Analyzer {
   private final SentenceAnalyzer sentences;
 
   private DutchAnalyzer(Models models) {
-    sentences = new SentenceAnalyzer(models.tagger(), models.parser());
+    sentences = new SentenceAnalyzer(models);
   }
 
   /**
@@ -47,6 +47,23 @@ public final class DutchAnalyzer implements Analyzer {
   public List<Sentence> analyzeText(String text) {
     Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()), List.of());
     return analyze(new Article("text", text, Metadata.UNKNOWN, List.of(block))).sentences();
+  }
+
+  /**
+   * The sentence that is made of these words, for text that others have split.
+   *
+   * @param forms the words in order; spans are offsets into them joined by blanks
+   */
+  public Sentence analyzeWords(List<String> forms) {
+    List<Span> spans = new ArrayList<>();
+    int at = 0;
+    for (String form : forms) {
+      spans.add(new Span(at, at + form.length()));
+      at += form.length() + 1;
+    }
+    Span place = new Span(0, Math.max(0, at - 1));
+    Block block = new Block(Block.Kind.PARAGRAPH, place, List.of());
+    return new Sentence(0, 0, block, place, sentences.analyze(forms, spans));
   }
 
   private void addBlock(Article article, int blockIndex, List<Sentence> into) {

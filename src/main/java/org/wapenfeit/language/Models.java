@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import org.wapenfeit.language.parse.DependencyParser;
 import org.wapenfeit.language.words.DutchDictionary;
+import org.wapenfeit.language.words.LemmaTable;
 import org.wapenfeit.language.words.PosTagger;
 
 /** The shipped models, read once for all threads. */
 final class Models {
   private final PosTagger tagger;
+  private final LemmaTable lemmas;
   private final DependencyParser parser;
 
   private static final class Holder {
@@ -21,7 +23,8 @@ final class Models {
     T read(InputStream from) throws IOException;
   }
 
-  private Models(PosTagger tagger, DependencyParser parser) {
+  private Models(PosTagger tagger, LemmaTable lemmas, DependencyParser parser) {
+    this.lemmas = lemmas;
     this.tagger = tagger;
     this.parser = parser;
   }
@@ -39,6 +42,10 @@ final class Models {
     return tagger;
   }
 
+  LemmaTable lemmas() {
+    return lemmas;
+  }
+
   DependencyParser parser() {
     return parser;
   }
@@ -50,7 +57,7 @@ final class Models {
         CompletableFuture.supplyAsync(DutchDictionary::shared);
     PosTagger tagger = open("pos.bin", PosTagger::read);
     dictionary.join();
-    return new Models(tagger, parser.join());
+    return new Models(tagger, open("lemmas.txt.gz", LemmaTable::read), parser.join());
   }
 
   static <T> T open(String name, Reader<T> reader) {

@@ -3,28 +3,23 @@ package org.wapenfeit.language;
 import java.util.ArrayList;
 import java.util.List;
 import org.wapenfeit.language.parse.Arcs;
-import org.wapenfeit.language.parse.DependencyParser;
-import org.wapenfeit.language.parse.ParserInput;
-import org.wapenfeit.language.repair.TagRepair;
-import org.wapenfeit.language.repair.TreeRepair;
-import org.wapenfeit.language.words.DictionaryLemmas;
+import org.wapenfeit.language.repair.MendedParser;
+import org.wapenfeit.language.repair.MendedTagger;
 import org.wapenfeit.language.words.Lemmatizer;
-import org.wapenfeit.language.words.PosTagger;
 import org.wapenfeit.language.words.Spelling;
+import org.wapenfeit.language.words.Tags;
 import org.wapenfeit.text.Span;
 
 /** Tags, lemmas and tree of one sentence. Immutable, safe for use by many threads. */
 final class SentenceAnalyzer {
-  private final PosTagger tagger;
-  private final DependencyParser parser;
-  private final DictionaryLemmas dictionary = new DictionaryLemmas();
-  private final Lemmatizer lemmatizer = new Lemmatizer();
-  private final TagRepair tagRepair = new TagRepair();
-  private final TreeRepair treeRepair = new TreeRepair();
+  private final MendedTagger tagger;
+  private final MendedParser parser;
+  private final Lemmatizer lemmatizer;
 
-  SentenceAnalyzer(PosTagger tagger, DependencyParser parser) {
-    this.tagger = tagger;
-    this.parser = parser;
+  SentenceAnalyzer(Models models) {
+    tagger = new MendedTagger(models.tagger(), models.lemmas());
+    parser = new MendedParser(models.parser());
+    lemmatizer = new Lemmatizer(models.lemmas());
   }
 
   /**
@@ -35,12 +30,11 @@ final class SentenceAnalyzer {
    */
   List<Token> analyze(List<String> forms, List<Span> spans) {
     List<String> plain = forms.stream().map(Spelling::forModels).toList();
-    List<String> tags = tagRepair.mend(plain, tagger.tag(plain));
-    Arcs tree = treeRepair.mend(plain, tags, parser.parse(input(plain, tags)));
+    List<String> tags = tagger.tag(plain);
+    Arcs tree = parser.parse(plain, tags);
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
       String tag = tags.get(i);
-      String pos = tag.contains("|") ? tag.substring(0, tag.indexOf('|')) : tag;
       String lemma = lemmatizer.lemma(plain.get(i), tag);
       tokens.add(
           new Token(
@@ -48,19 +42,11 @@ final class SentenceAnalyzer {
               spans.get(i),
               forms.get(i),
               lemma,
-              pos,
+              Tags.partOfSpeech(tag),
               tag,
               tree.head(i + 1),
               tree.label(i + 1)));
     }
     return tokens;
-  }
-
-  private ParserInput input(List<String> forms, List<String> tags) {
-    List<String> lemmas = new ArrayList<>();
-    for (int i = 0; i < forms.size(); i++) {
-      lemmas.add(dictionary.find(forms.get(i), tags.get(i)).orElse(forms.get(i)));
-    }
-    return new ParserInput(forms, tags, lemmas);
   }
 }

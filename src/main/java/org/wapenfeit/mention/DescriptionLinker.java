@@ -18,7 +18,8 @@ final class DescriptionLinker {
     this.world = world;
     for (Description description : world.descriptions()) {
       String words = description.text().replaceFirst("^(de|het|een) ", "");
-      if (!words.matches("(zijn|haar|hun) .*") && !isDescribedByOthers(words)) {
+      boolean bare = words.indexOf(' ') < 0 && description.context().isPresent();
+      if (!bare && !words.matches("(zijn|haar|hun) .*") && !isDescribedByOthers(words)) {
         trie.add(List.of(Words.fold(words).split(" ")), description);
       }
     }
@@ -77,7 +78,9 @@ final class DescriptionLinker {
     Token next = Heads.after(sentence, to);
     boolean goesOn = next != null && next.isAny("PROPN");
     return !goesOn
-        && reading.in(sentence).stream().noneMatch(m -> m.from() <= from && m.to() >= to);
+        && reading.in(sentence).stream()
+            .filter(m -> m.kind() != Mention.Kind.ADJECTIVE)
+            .noneMatch(m -> m.from() <= from && m.to() >= to);
   }
 
   private void add(Sentence sentence, int from, int to, Description found, Reading reading) {

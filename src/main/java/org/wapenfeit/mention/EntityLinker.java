@@ -16,6 +16,7 @@ public final class EntityLinker implements MentionFinder {
   private final DescriptionLinker descriptions;
   private final OfficeLinker offices;
   private final UnknownNames unknown;
+  private final CoreferenceResolver coreference;
 
   /** A linker over these tables. */
   public EntityLinker(World world) {
@@ -28,6 +29,7 @@ public final class EntityLinker implements MentionFinder {
     descriptions = new DescriptionLinker(world);
     offices = new OfficeLinker(world, people);
     unknown = new UnknownNames(world, cues, people);
+    coreference = new CoreferenceResolver(world, people, bodies.matcher());
   }
 
   /** A linker over the tables on the class path. */
@@ -53,6 +55,7 @@ public final class EntityLinker implements MentionFinder {
     for (Sentence sentence : reading.sentences()) {
       offices.link(sentence, reading);
     }
+    coreference.resolve(reading);
     return reading.toMentions();
   }
 }

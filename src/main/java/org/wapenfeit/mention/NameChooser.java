@@ -83,18 +83,25 @@ final class NameChooser {
         && cues.behind(before.form()).filter(t -> t == EntityType.Place).isPresent()) {
       return false;
     }
+    Token after = Heads.after(sentence, match.to());
+    if (match.from() == 1 && after != null && after.form().equals(":")) {
+      return true;
+    }
+    if (before != null && cues.isPartOfPlace(before.form())) {
+      return false;
+    }
     Token head = sentence.token(Heads.of(sentence, match.from(), match.to()));
     for (int steps = 0; head.hasRelation("conj") && steps < 5; steps++) {
       head = sentence.head(head);
     }
     for (Token marker : sentence.children(head, "case")) {
-      return !cues.isAtPlace(marker.form());
+      return !cues.isAtPlace(marker.form()) && !isOfPlaceNoun(marker, sentence);
     }
     if (before != null && cues.isAtPlace(before.form())) {
       return false;
     }
     if (before != null && cues.isByActor(before.form())) {
-      return true;
+      return !isOfPlaceNoun(before, sentence);
     }
     return bareActsAsState(head, sentence);
   }
@@ -108,7 +115,19 @@ final class NameChooser {
     if (head.hasRelation("obj")) {
       return !cues.isOfPlace(lemma);
     }
-    return !(head.hasRelation("nsubj") && lemma.equals("liggen")) && !head.hasRelation("obl");
+    if (head.hasRelation("nsubj")) {
+      return !lemma.equals("liggen");
+    }
+    return !head.hasRelation("obl")
+        && !head.hasRelation("appos")
+        && !head.hasRelation("nmod")
+        && !head.hasRelation("flat");
+  }
+
+  /** {@code het centrum van Beiroet}. */
+  private boolean isOfPlaceNoun(Token preposition, Sentence sentence) {
+    Token noun = Heads.before(sentence, preposition.index());
+    return noun != null && cues.isPartOfPlace(noun.form());
   }
 
   private boolean hasCue(Name name, NameMatch match, Sentence sentence, Reading reading) {

@@ -44,6 +44,11 @@ final class NameCues {
     return has("of-place", verb);
   }
 
+  /** Whether `van` behind this noun brings a place: {@code centrum}. */
+  boolean isPartOfPlace(String noun) {
+    return has("part-of-place", noun);
+  }
+
   boolean isOfActor(String verb) {
     return has("of-actor", verb);
   }

@@ -13,15 +13,20 @@ import org.wapenfeit.language.Token;
 final class NameLinker {
   private final World world;
   private final NameChooser chooser;
+  private final Regions regions;
 
   NameLinker(World world, NameChooser chooser) {
     this.world = world;
     this.chooser = chooser;
+    this.regions = new Regions(world.gazetteer());
   }
 
   void link(Sentence sentence, Reading reading) {
     for (NameMatch match : reading.matches(sentence)) {
-      chooser.choose(match, sentence, reading).ifPresent(n -> add(match, n, sentence, reading));
+      chooser
+          .choose(match, sentence, reading)
+          .map(n -> regions.widen(n, match, sentence))
+          .ifPresent(n -> add(match, n, sentence, reading));
     }
   }
 

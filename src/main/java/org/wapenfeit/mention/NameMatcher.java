@@ -55,6 +55,7 @@ final class NameMatcher {
   private void longest(List<Piece> pieces, int start, List<NameMatch> found) {
     NameMatch whole = null;
     NameMatch part = null;
+    NameMatch inner = null;
     PhraseTrie.Node<Form> at = trie.root();
     for (int i = start; i < pieces.size() && at != null; i++) {
       Piece piece = pieces.get(i);
@@ -67,6 +68,7 @@ final class NameMatcher {
       }
       if (here != null && piece.last()) {
         whole = here;
+        inner = i == start && isAdjective(here) ? here : inner;
       } else if (here != null) {
         part = here;
       }
@@ -74,6 +76,9 @@ final class NameMatcher {
     }
     if (whole != null) {
       found.add(whole);
+      if (inner != null && inner != whole) {
+        found.add(inner);
+      }
     }
     if (part != null && (whole == null || part.to() > whole.to())) {
       found.add(part);

@@ -76,7 +76,8 @@ final class OfficeLinker {
     }
     Optional<Mention> name =
         reading.in(sentence).stream()
-            .filter(m -> m.from() == end + 1 && m.entity().type() == EntityType.Person)
+            .filter(m -> m.entity().type() == EntityType.Person)
+            .filter(m -> m.from() == end + 1 || isNameBehindUnit(sentence, end, m.from()))
             .findFirst();
     if (name.isEmpty()) {
       return false;
@@ -96,6 +97,13 @@ final class OfficeLinker {
         .forEach(reading::remove);
     reading.add(whole);
     return true;
+  }
+
+  /** {@code oud-commandant Landstrijdkrachten Jan de Boer}. */
+  private static boolean isNameBehindUnit(Sentence sentence, int end, int from) {
+    return from == end + 2
+        && sentence.token(end + 1).isAny("NOUN", "PROPN")
+        && Words.startsUpper(sentence.token(end + 1).form());
   }
 
   private void describe(Sentence sentence, Reading reading, Role role) {

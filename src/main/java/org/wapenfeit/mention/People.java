@@ -41,18 +41,19 @@ final class People {
 
   /** Whether this family name may be this person's, as the words before it and the article go. */
   boolean fits(Name name, NameMatch match, Sentence sentence, Reading reading) {
-    if (isPartOfOtherName(match, sentence)) {
+    if (isPartOfOtherName(match, sentence, reading)) {
       return false;
     }
     Entity person = name.entity();
     return reading.namesInFull(person)
         || isTop(person, reading.month())
-        || officesOf(person).stream().anyMatch(o -> reading.names(o.country()))
+        || officesOf(person).stream()
+            .anyMatch(o -> reading.names(o.country()) || reading.namesBody(o.holder()))
         || person.country().isEmpty() && hasTitle(match, sentence);
   }
 
   /** A first name before it that the gazetteer does not know makes it somebody else's. */
-  private boolean isPartOfOtherName(NameMatch match, Sentence sentence) {
+  private boolean isPartOfOtherName(NameMatch match, Sentence sentence, Reading reading) {
     Token before = Heads.before(sentence, match.from());
     Token after = Heads.after(sentence, match.to());
     boolean follows =
@@ -60,12 +61,15 @@ final class People {
             && before.isAny("PROPN")
             && Words.startsUpper(before.form())
             && cues.behind(before.form()).isEmpty()
-            && !before.form().contains("-");
+            && !before.form().contains("-")
+            && reading.matches(sentence).stream().noneMatch(m -> m.to() == before.index());
     boolean leads =
         after != null
             && after.isAny("PROPN")
             && Words.startsUpper(after.form())
-            && after.hasRelation("flat");
+            && after.hasRelation("flat")
+            && after.form().chars().allMatch(Character::isLetter)
+            && reading.matches(sentence).stream().noneMatch(m -> m.from() == after.index());
     return follows || leads;
   }
 

@@ -2,6 +2,7 @@ package org.wapenfeit.mention;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,7 +32,7 @@ final class Reading {
   private final Map<String, Integer> countries = new LinkedHashMap<>();
   private final Set<Entity> fullNamed = new LinkedHashSet<>();
   private final Set<String> divisions = new HashSet<>();
-  private boolean weaponNamed;
+  private final Set<String> bodies = new HashSet<>();
 
   Reading(AnalyzedArticle article, World world, NameMatcher matcher) {
     this.article = article;
@@ -60,9 +61,9 @@ final class Reading {
       world.gazetteer().entry(first.entity()).flatMap(e -> e.admin()).ifPresent(divisions::add);
     }
     if (first.entity().type().is(EntityType.Organization)) {
+      bodies.add(first.entity().labelEn());
       first.entity().country().ifPresent(c -> countries.merge(c, 1, Integer::sum));
     }
-    weaponNamed |= first.entity().type() == EntityType.Weapon && !Words.startsUpper(first.form());
   }
 
   List<Sentence> sentences() {
@@ -102,8 +103,9 @@ final class Reading {
     return division.isPresent() && divisions.contains(division.get());
   }
 
-  boolean speaksOfWeapons() {
-    return weaponNamed;
+  /** Whether the article names the body with this English name. */
+  boolean namesBody(String english) {
+    return bodies.contains(english);
   }
 
   void add(Mention mention) {
@@ -122,7 +124,11 @@ final class Reading {
     return mentions.get(sentence.index()).stream().anyMatch(m -> m.covers(token));
   }
 
+  /** All found; on the same words an adjective after what it belongs to. */
   Mentions toMentions() {
-    return new Mentions(mentions.stream().flatMap(List::stream).toList());
+    Comparator<Mention> adjectivesLast =
+        Comparator.comparing(m -> m.kind() == Mention.Kind.ADJECTIVE);
+    return new Mentions(
+        mentions.stream().flatMap(found -> found.stream().sorted(adjectivesLast)).toList());
   }
 }

@@ -1,8 +1,11 @@
 package org.wapenfeit.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +15,7 @@ import org.wapenfeit.knowledge.Ids;
 import org.wapenfeit.knowledge.World;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
+import org.wapenfeit.language.words.DutchDictionary;
 
 /**
  * Makes unlinked entities of names that stand in no table, classed by the words around them; a
@@ -44,10 +48,17 @@ final class UnknownNames {
 
   void link(Reading reading) {
     List<Span> spans = new ArrayList<>();
-    reading.sentences().forEach(s -> collect(s, reading, spans));
+    Set<String> families = new HashSet<>();
+    reading.sentences().forEach(s -> collect(s, reading, spans, families));
     Map<String, Entity> known = new LinkedHashMap<>();
+    Map<Token, EntityType> types = new IdentityHashMap<>();
     for (Span span : spans) {
-      type(span).or(() -> personByForm(span)).ifPresent(t -> remember(span, t, known, reading));
+      Optional<EntityType> type = type(span, types, reading).or(() -> personByForm(span));
+      type.ifPresent(
+          t -> {
+            remember(span, t, known, reading);
+            types.put(span.sentence().token(span.from()), t);
+          });
     }
     for (Span span : spans) {
       Entity entity = known.get(Words.fold(span.text()));
@@ -61,33 +72,72 @@ final class UnknownNames {
     }
   }
 
-  private void collect(Sentence sentence, Reading reading, List<Span> spans) {
+  private void collect(Sentence sentence, Reading reading, List<Span> spans, Set<String> families) {
     int at = 1;
     while (at <= sentence.size()) {
-      if (!isNamePart(sentence, at, reading)) {
+      if (!isNamePart(sentence, at, reading, families)) {
         at++;
         continue;
       }
       int to = at;
       for (int next = at + 1; next <= sentence.size() && next <= to + 3; next++) {
-        if (isNamePart(sentence, next, reading)) {
+        if (isNamePart(sentence, next, reading, families)) {
           to = next;
         } else if (!PARTICLES.contains(sentence.token(next).form())
             || reading.isCovered(sentence, sentence.token(next))) {
           break;
         }
       }
-      spans.add(new Span(sentence, at, to, text(sentence, at, to)));
+      int from = at < to && isDescription(sentence.token(at).form()) ? at + 1 : at;
+      spans.add(new Span(sentence, from, to, text(sentence, from, to)));
+      if (from < to) {
+        families.add(sentence.token(to).form());
+      }
       at = to + 1;
     }
   }
 
-  private static boolean isNamePart(Sentence sentence, int index, Reading reading) {
+  private boolean isNamePart(Sentence sentence, int index, Reading reading, Set<String> families) {
     Token token = sentence.token(index);
+    if (!families.contains(token.form()) && isCommonWord(sentence, token)) {
+      return false;
+    }
     return token.isAny("PROPN")
         && Words.startsUpper(token.form())
         && token.form().length() > 1
         && !reading.isCovered(sentence, token);
+  }
+
+  /** A capital at the start of a sentence or quotation may be that of a common word. */
+  private boolean isCued(Token before) {
+    return cues.behind(before.form()).isPresent() || people.isTitle(before.form());
+  }
+
+  private boolean isCommonWord(Sentence sentence, Token token) {
+    Token before = Heads.before(sentence, token.index());
+    Token after = Heads.after(sentence, token.index());
+    if (before != null && before.isAny("PROPN") && Words.startsUpper(before.form())) {
+      return false;
+    }
+    boolean starts = before == null || before.isAny("PUNCT", "SYM");
+    boolean goesOn = after != null && after.isAny("PROPN") && Words.startsUpper(after.form());
+    boolean ofMinistry =
+        before != null && Words.fold(before.form()).matches("van|buitenlandse|binnenlandse");
+    String lower = token.form().toLowerCase(Locale.ROOT);
+    boolean word = DutchDictionary.shared().lookup(lower).stream().anyMatch(e -> !e.is("ENM"));
+    return word && (ofMinistry || !goesOn && (starts || !isCued(before)));
+  }
+
+  /** {@code Koreakenner}, {@code Ruslandcorrespondent}: not part of the name behind it. */
+  private boolean isDescription(String form) {
+    for (int cut = 3; cut <= form.length() - 5; cut++) {
+      boolean person =
+          cues.behind(form.substring(cut)).filter(t -> t == EntityType.Person).isPresent();
+      if (person) {
+        return true;
+      }
+    }
+    return cues.behind(form).isPresent();
   }
 
   private static String text(Sentence sentence, int from, int to) {
@@ -99,7 +149,7 @@ final class UnknownNames {
   }
 
   /** The class that the words before the name tell. */
-  private Optional<EntityType> type(Span span) {
+  private Optional<EntityType> type(Span span, Map<Token, EntityType> types, Reading reading) {
     Token before = Heads.before(span.sentence(), span.from());
     if (before == null) {
       return Optional.empty();
@@ -111,16 +161,40 @@ final class UnknownNames {
     if (people.isTitle(before.form())) {
       return Optional.of(EntityType.Person);
     }
+    Token head = span.sentence().token(span.from());
+    if (head.hasRelation("conj")) {
+      Optional<EntityType> other =
+          joined(span.sentence(), span.sentence().head(head), types, reading);
+      if (other.isPresent()) {
+        return other;
+      }
+    }
     boolean atPlace = PLACE_PREPOSITIONS.contains(Words.fold(before.form()));
     return atPlace && span.words() <= 2 ? Optional.of(EntityType.Place) : Optional.empty();
+  }
+
+  /** The class of the name that this one is joined to by `en` or a comma. */
+  private static Optional<EntityType> joined(
+      Sentence sentence, Token other, Map<Token, EntityType> types, Reading reading) {
+    Optional<EntityType> type = Optional.ofNullable(types.get(other));
+    return type.or(
+        () ->
+            reading.in(sentence).stream()
+                .filter(m -> m.head() == other.index() && m.kind() == Mention.Kind.NAME)
+                .map(m -> m.entity().type())
+                .filter(t -> t == EntityType.Place || t == EntityType.Person)
+                .findFirst());
   }
 
   private Optional<EntityType> personByForm(Span span) {
     if (Words.isCapitals(span.text()) && span.words() == 1) {
       return Optional.of(EntityType.Organization);
     }
+    Token before = Heads.before(span.sentence(), span.from());
+    boolean thing = before != null && Words.fold(before.form()).matches("de|het|een");
     boolean like =
-        span.words() >= 2
+        !thing
+            && span.words() >= 2
             && span.words() <= 4
             && !span.text().startsWith("The ")
             && !span.text().matches(".*\\d.*");

@@ -14,6 +14,8 @@ record Adjective(String form, String english, Kind kind, String why) {
   enum Kind {
     /** {@code large, brutal}: left out of the names of actors and things. */
     QUALITY,
+    /** {@code various}: kept for sources and media only. */
+    SOME,
     /** {@code former, acting, senior}. */
     TIME,
     /** {@code wounded, occupied}. */

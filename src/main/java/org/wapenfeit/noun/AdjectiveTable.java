@@ -28,8 +28,8 @@ final class AdjectiveTable {
   private final Map<String, String> english = new HashMap<>();
 
   private AdjectiveTable() {
-    Table.read("states.tsv").forEach(this::addState);
     Table.read("adjectives.tsv").forEach(this::add);
+    Table.read("states.tsv").forEach(this::addState);
   }
 
   private static final class Holder {
@@ -89,7 +89,7 @@ final class AdjectiveTable {
     } catch (IllegalArgumentException e) {
       throw row.error(
           "'" + row.get("kind") + "' is no kind of adjective",
-          "use quality, time, state, direction, origin or kind");
+          "use quality, some, time, state, direction, origin or kind");
     }
   }
 

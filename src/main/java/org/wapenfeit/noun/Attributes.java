@@ -32,10 +32,27 @@ final class Attributes {
     }
     return found.stream()
         .filter(a -> withQualities || a.kind() != Kind.QUALITY)
+        .filter(a -> a.kind() != Kind.SOME || phrase.noun().isAny("source", "media"))
         .sorted(Comparator.comparing(Adjective::kind))
         .map(Adjective::english)
         .distinct()
         .toList();
+  }
+
+  /**
+   * Adjectives of origin that are joined by <i>en</i> or <i>of</i>; none where there is but one.
+   */
+  List<String> joinedOrigins(Phrase phrase) {
+    List<String> found = new ArrayList<>();
+    boolean joined = false;
+    Sentence s = phrase.sentence();
+    for (int i = phrase.from() - 1; i > 0 && mayStandBefore(s, i); i--) {
+      joined |= s.token(i).isAny("CCONJ");
+      attribute(phrase, s.token(i))
+          .filter(a -> a.kind() == Kind.ORIGIN && !found.contains(a.english()))
+          .ifPresent(a -> found.add(0, a.english()));
+    }
+    return joined && found.size() > 1 ? found : List.of();
   }
 
   private boolean mayStandBefore(Sentence s, int index) {
@@ -91,6 +108,8 @@ final class Attributes {
   }
 
   private static boolean isDoorTheBefore(Sentence s, int index) {
-    return index > 2 && s.token(index - 1).isAny("DET") && s.token(index - 2).lemma().equals("door");
+    return index > 2
+        && s.token(index - 1).isAny("DET")
+        && s.token(index - 2).lemma().equals("door");
   }
 }

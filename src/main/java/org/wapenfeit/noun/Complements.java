@@ -67,7 +67,7 @@ final class Complements {
 
   /** {@code het oosten van Oekraïne}, {@code een aantal dorpen}: the noun that it is part of. */
   Optional<String> ofQuantity(Phrase phrase, boolean loose) {
-    String part = PARTS.get(phrase.head().lemma());
+    String part = phrase.isPlural(nouns) ? null : PARTS.get(phrase.head().lemma());
     if (part == null && !phrase.noun().is("quantity")) {
       return Optional.empty();
     }
@@ -91,7 +91,18 @@ final class Complements {
         return phrase.names().apply(child).map(name -> name + "'s");
       }
     }
-    return Optional.empty();
+    return genitive(phrase);
+  }
+
+  /** A name with -s right before the noun, whatever the parser made of it: {@code Poetins}. */
+  private Optional<String> genitive(Phrase phrase) {
+    if (phrase.from() == 1) {
+      return Optional.empty();
+    }
+    Token before = phrase.sentence().token(phrase.from() - 1);
+    return before.isAny("PROPN") && before.form().endsWith("s")
+        ? phrase.names().apply(before).filter(name -> !name.endsWith("s")).map(name -> name + "'s")
+        : Optional.empty();
   }
 
   private static List<Token> hanging(Sentence s, Token head, int after) {
@@ -105,6 +116,9 @@ final class Complements {
     boolean free = loose || phrase.isAbstract();
     Optional<String> english =
         free ? tables.preposition(dutch) : tables.preposition(dutch, phrase.noun());
+    if (dutch.equals("aan") && phrase.noun().singular().endsWith("support")) {
+      english = Optional.of("for");
+    }
     if (english.isEmpty() || isTime(child)) {
       return;
     }
@@ -119,7 +133,7 @@ final class Complements {
       out.narrowing().add(text.get().replaceFirst("^the ", ""));
       return;
     }
-    text.ifPresent(t -> out.after().add(english.get() + " " + t));
+    english.flatMap(e -> text.map(t -> e + " " + t)).ifPresent(out.after()::add);
   }
 
   /** In {@code de inname van Rusland} the state suffers, in {@code besluit van} it decides. */
@@ -150,17 +164,29 @@ final class Complements {
   /** A name or a phrase with what hangs on it. */
   private Optional<String> text(Phrase phrase, Token child, boolean loose, boolean withArticle) {
     Sentence s = phrase.sentence();
+    String joined = joined(phrase, child, loose);
     Optional<String> name = phrase.names().apply(child).or(() -> adjectives.state(child.form()));
     if (name.isEmpty() && child.isAny("PROPN") && Phrase.noun(child, nouns).isEmpty()) {
       name = Optional.of(written(s, child));
     }
     if (name.isPresent()) {
       String tail = after(phrase, child, loose).map(t -> " " + t).orElse("");
-      return name.map(n -> (withArticle && takesArticle(n) ? "the " : "") + n + tail);
+      return name.map(n -> (withArticle && takesArticle(n) ? "the " : "") + n + tail + joined);
     }
     return renderer
         .render(s, child, phrase.names(), loose)
-        .map(t -> (withArticle && isDefinite(s, child) ? "the " : "") + t);
+        .map(t -> (withArticle && isDefinite(s, child) ? "the " : "") + t + joined);
+  }
+
+  /** {@code tussen Rusland en Noord-Korea}: what is joined to it by a conjunction. */
+  private String joined(Phrase phrase, Token child, boolean loose) {
+    StringBuilder out = new StringBuilder();
+    for (Token other : phrase.sentence().children(child, "conj")) {
+      if (other.isAny("NOUN", "PROPN")) {
+        text(phrase, other, loose, true).ifPresent(t -> out.append(" and ").append(t));
+      }
+    }
+    return out.toString();
   }
 
   /** What hangs on a name: {@code van ATACMS in Rusland}. */

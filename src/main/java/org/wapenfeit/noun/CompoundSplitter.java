@@ -26,7 +26,7 @@ final class CompoundSplitter {
   }
 
   Optional<Noun> split(String word) {
-    if (word.indexOf(' ') >= 0) {
+    if (!mayBeCompound(word)) {
       return Optional.empty();
     }
     Optional<Noun> known = Optional.empty();
@@ -46,6 +46,21 @@ final class CompoundSplitter {
       }
     }
     return known;
+  }
+
+  /** Not a phrase, not a name, and no word that the dictionary knows as something but a noun. */
+  private static boolean mayBeCompound(String word) {
+    if (word.isEmpty() || word.indexOf(' ') >= 0) {
+      return false;
+    }
+    List<DutchDictionary.Entry> known = new ArrayList<>(DutchDictionary.shared().lookup(word));
+    if (Character.isUpperCase(word.charAt(0)) && word.indexOf('-') < 0) {
+      known.addAll(DutchDictionary.shared().lookup(word.toLowerCase(Locale.ROOT)));
+      if (known.isEmpty()) {
+        return false;
+      }
+    }
+    return known.isEmpty() || known.stream().anyMatch(e -> e.is("ZNW"));
   }
 
   private Optional<Noun> head(String part) {

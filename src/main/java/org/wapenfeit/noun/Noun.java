@@ -13,8 +13,7 @@ import java.util.TreeSet;
  * @param classes its classes with all that these are kinds of, in alphabetical order
  * @param why the table row, or the parts of the compound, for people to read
  */
-public record Noun(
-    String lemma, String singular, String plural, Set<String> classes, String why) {
+public record Noun(String lemma, String singular, String plural, Set<String> classes, String why) {
 
   public Noun {
     classes = Collections.unmodifiableSet(new TreeSet<>(classes));
@@ -43,6 +42,15 @@ public record Noun(
   /** The same noun behind a word that narrows it down ({@code weapons} + depot). */
   Noun narrowed(String compound, String modifier, String reason) {
     return new Noun(
-        compound, modifier + " " + singular, modifier + " " + plural, classes, reason);
+        compound,
+        modifier + " " + plain(singular),
+        modifier + " " + plain(plural),
+        classes,
+        reason);
+  }
+
+  /** A base that is called military for itself alone: {@code helikopterbasis}, helicopter base. */
+  private static String plain(String english) {
+    return english.replaceFirst("^military ", "");
   }
 }

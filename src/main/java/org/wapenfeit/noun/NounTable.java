@@ -56,6 +56,11 @@ public final class NounTable {
     return Optional.ofNullable(found == null ? byFolded.get(fold(lemmaOrForm)) : found);
   }
 
+  /** The listed noun that has this plural. */
+  Optional<Noun> plural(String form) {
+    return Optional.ofNullable(byPlural.get(form));
+  }
+
   /** Whether the form is a plural of a listed noun and not itself a lemma. */
   public boolean isPlural(String form) {
     String word = byPlural.containsKey(form) ? form : form.toLowerCase(Locale.ROOT);

@@ -36,20 +36,26 @@ record Phrase(
 
   /** The noun of a token by its lemma or form. */
   static Optional<Noun> noun(Token t, NounTable table) {
-    return table
-        .listed(t.lemma())
+    return Optional.of(t)
+        .filter(Phrase::isTaggedPlural)
+        .flatMap(plural -> table.plural(plural.form()))
+        .or(() -> table.listed(t.lemma()))
         .or(() -> table.listed(t.form()))
         .or(() -> table.find(t.lemma()))
         .or(() -> table.find(t.form()));
   }
 
   boolean isPlural(NounTable table) {
-    return head.xpos().contains("Plur") || table.isPlural(head.form());
+    return isTaggedPlural(head) || table.isPlural(head.form());
   }
 
   /** Whether the noun names a happening, decision, statement or state of affairs. */
   boolean isAbstract() {
     return noun.isAny("abstract") && !noun.is("person");
+  }
+
+  private static boolean isTaggedPlural(Token t) {
+    return t.xpos().contains("Plur");
   }
 
   private static Optional<Phrase> withTail(

@@ -8,11 +8,11 @@ import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
 
 /**
- * English names for what a Dutch noun phrase describes: <i>twee Russische wapendepots</i> is Russian
- * weapons depots, <i>de gouverneur van Sebastopol</i> governor of Sevastopol. Articles, numerals and
- * adjectives of size and judgement are left out; the number is that of the Dutch noun. An event or
- * decision takes along all that hangs on it (<i>use of ATACMS in Russia</i>), an actor or thing only
- * what names it. Safe for use by many threads.
+ * English names for what a Dutch noun phrase describes: <i>twee Russische wapendepots</i> is
+ * Russian weapons depots, <i>de gouverneur van Sebastopol</i> governor of Sevastopol. Articles,
+ * numerals and adjectives of size and judgement are left out; the number is that of the Dutch noun.
+ * An event or decision takes along all that hangs on it (<i>use of ATACMS in Russia</i>), an actor
+ * or thing only what names it. Safe for use by many threads.
  */
 public final class PhraseRenderer {
   private final NounTable nouns;
@@ -46,6 +46,27 @@ public final class PhraseRenderer {
   public Optional<String> render(
       Sentence sentence, Token head, Function<Token, Optional<String>> names) {
     return render(sentence, head, names, false);
+  }
+
+  /**
+   * The English names where adjectives of origin are joined: <i>Amerikaanse en Zuid-Koreaanse
+   * diensten</i> are American services and South Korean services.
+   *
+   * @param sentence the sentence
+   * @param head the noun that heads the phrase
+   * @param names as for {@link #render}
+   * @return one name, or one for each origin; none when the head is no known noun or compound
+   */
+  public List<String> renderEach(
+      Sentence sentence, Token head, Function<Token, Optional<String>> names) {
+    Optional<Phrase> phrase = Phrase.of(sentence, head, nouns, names);
+    List<String> origins = phrase.map(attributes::joinedOrigins).orElse(List.of());
+    List<String> whole = render(sentence, head, names).stream().toList();
+    if (origins.isEmpty()) {
+      return whole;
+    }
+    String all = String.join(" ", origins);
+    return origins.stream().flatMap(o -> whole.stream().map(w -> w.replace(all, o))).toList();
   }
 
   /**

@@ -89,7 +89,7 @@ class ArticleFilesTest {
   void fileOverTheLimitIsSkipped() throws IOException {
     write("groot.txt", "Tekst die te lang is.");
     try (Stream<Reading> readings =
-        new ArticleFiles(new ArticleReaders(10))
+        new ArticleFiles(new ArticleReaders(10, FieldNames.STANDARD))
             .read(List.of(folder.resolve("groot.txt")), Metadata.UNKNOWN)) {
       Reading.Skipped skipped = (Reading.Skipped) readings.findFirst().orElseThrow();
       assertEquals("it has more than 10 bytes", skipped.reason());

@@ -1,5 +1,7 @@
 package org.wapenfeit.language.parse;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -55,7 +57,7 @@ public final class DependencyParser {
   /** Writes the model, compressed; leaves the stream open. */
   public void write(OutputStream to) throws IOException {
     GZIPOutputStream zipped = new GZIPOutputStream(to, BUFFER);
-    DataOutputStream out = new DataOutputStream(zipped);
+    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(zipped, BUFFER));
     out.writeShort(actions.labels().size());
     for (String label : actions.labels()) {
       out.writeUTF(label);
@@ -72,8 +74,7 @@ public final class DependencyParser {
    */
   public static DependencyParser read(InputStream from) throws IOException {
     DataInputStream in =
-        new DataInputStream(
-            new java.io.BufferedInputStream(new GZIPInputStream(from, BUFFER), BUFFER));
+        new DataInputStream(new BufferedInputStream(new GZIPInputStream(from, BUFFER), BUFFER));
     List<String> labels = new ArrayList<>();
     for (int left = in.readUnsignedShort(); left > 0; left--) {
       labels.add(in.readUTF());

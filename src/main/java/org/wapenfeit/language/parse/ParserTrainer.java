@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * after a mistake.
  */
 public final class ParserTrainer {
-  private static final int RARE_MARK = 10;
+  private static final int RARE_MARK = 25;
   private static final double FOLLOW_OWN = 0.9;
 
   private final int rounds;

@@ -5,45 +5,114 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.wapenfeit.language.words.DutchDictionary;
+import org.wapenfeit.language.words.LemmaTable;
+import org.wapenfeit.language.words.Tags;
 
 /**
- * Mends tags that leave a clause without its finite verb: headlines ({@code Iran gebruikt nieuwe
- * drones}) are rare in treebanks, where {@code gebruikt} is mostly a participle.
- *
- * <p>A participle whose form can also be finite becomes finite when its part of the sentence has no
- * finite verb, something stands before and after it, and nothing marks the passive.
+ * Mends tags that the tagger is known to get wrong in news: the verb of a headline, nouns that
+ * could be rare verbs, and foreign names that look like small words. Immutable.
  */
-public final class TagRepair {
+final class TagRepair {
   private static final Set<String> BREAKS =
       Set.of(
           ",", ";", ":", "\"", "'", "(", ")", "en", "maar", "of", "omdat", "dat", "die", "terwijl");
   private static final Set<String> PASSIVE = Set.of("door", "te", "voor", "bij");
+  private static final Set<String> NEVER_NAMES = Set.of("PRON", "DET", "CCONJ", "SCONJ", "AUX");
+  private static final int CLEARLY = 10;
 
   private final DutchDictionary dictionary = DutchDictionary.shared();
+  private final LemmaTable lemmas;
+
+  TagRepair(LemmaTable lemmas) {
+    this.lemmas = lemmas;
+  }
 
   /**
-   * The tags with such verbs mended.
+   * The tags with mistakes mended.
    *
    * @param forms the words
    * @param tags their composite tags
    */
-  public List<String> mend(List<String> forms, List<String> tags) {
+  List<String> mend(List<String> forms, List<String> tags) {
     List<String> mended = new ArrayList<>(tags);
-    int start = 0;
-    for (int i = 0; i <= forms.size(); i++) {
-      if (i == forms.size() || BREAKS.contains(forms.get(i).toLowerCase(Locale.ROOT))) {
-        mendPart(forms, mended, start, i);
-        start = i + 1;
+    for (int i = 0; i < forms.size(); i++) {
+      if (i > 0 && isForeignName(forms.get(i), tags.get(i))) {
+        mended.set(i, "PROPN");
+      } else if (isVerbByMistake(forms, mended, i)) {
+        mended.set(i, nounTag(forms.get(i)));
+      } else if (isCountedPeople(forms, mended, i)) {
+        mended.set(i, "NOUN|Plur");
       }
     }
+    mendHeadlines(forms, mended);
     return mended;
   }
 
-  private void mendPart(List<String> forms, List<String> tags, int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (tags.get(i).contains("|Fin")) {
-        return;
+  private boolean isForeignName(String form, String tag) {
+    boolean capital = form.length() > 2 && Character.isUpperCase(form.charAt(0));
+    return capital
+        && (NEVER_NAMES.contains(Tags.partOfSpeech(tag)) || tag.startsWith("VERB"))
+        && !dictionary.knows(form);
+  }
+
+  /** {@code drie Russen} are counted like other nouns, though treebanks call them names. */
+  private boolean isCountedPeople(List<String> forms, List<String> tags, int i) {
+    return i > 0
+        && tags.get(i).equals("PROPN")
+        && tags.get(i - 1).equals("NUM")
+        && dictionary.lookup(forms.get(i)).stream().anyMatch(r -> r.is("ZNW:MRV"));
+  }
+
+  /**
+   * A finite verb or infinitive whose form is mostly a noun ({@code maanden}), or that treebanks
+   * never have as a verb ({@code raketten}).
+   */
+  private boolean isVerbByMistake(List<String> forms, List<String> tags, int i) {
+    String tag = tags.get(i);
+    if (!tag.startsWith("VERB") || tag.equals("VERB|Part")) {
+      return false;
+    }
+    List<DutchDictionary.Entry> readings = dictionary.lookup(forms.get(i).toLowerCase(Locale.ROOT));
+    int asNoun = commonest(readings, "ZNW", "NOUN");
+    int asVerb = commonest(readings, "WKW", "VERB");
+    boolean unseen = asVerb == 0 && tag.endsWith("|Plur") && forms.get(i).endsWith("en");
+    boolean canBeNoun = readings.stream().anyMatch(r -> r.is("ZNW:MRV"));
+    return (asNoun > 0 && asNoun >= CLEARLY * asVerb) || (unseen && canBeNoun);
+  }
+
+  private int commonest(List<DutchDictionary.Entry> readings, String kind, String tag) {
+    return readings.stream()
+        .filter(r -> r.is(kind))
+        .mapToInt(r -> lemmas.count(r.lemma(), tag))
+        .max()
+        .orElse(0);
+  }
+
+  private String nounTag(String form) {
+    boolean plural =
+        dictionary.lookup(form.toLowerCase(Locale.ROOT)).stream().anyMatch(r -> r.is("ZNW:MRV"));
+    return plural ? "NOUN|Plur" : "NOUN|Sing";
+  }
+
+  /**
+   * Gives a part of a sentence without finite verb one: headlines ({@code Iran gebruikt nieuwe
+   * drones}) are rare in treebanks, where {@code gebruikt} is mostly a participle. It becomes
+   * finite when its form can be, something stands before and after it, and nothing marks the
+   * passive.
+   */
+  private void mendHeadlines(List<String> forms, List<String> tags) {
+    int start = 0;
+    for (int i = 0; i <= forms.size(); i++) {
+      if (i == forms.size() || BREAKS.contains(forms.get(i).toLowerCase(Locale.ROOT))) {
+        mendPart(forms, tags, start, i);
+        start = i + 1;
       }
+    }
+  }
+
+  private void mendPart(List<String> forms, List<String> tags, int start, int end) {
+    if (start >= end || tags.subList(start, end).stream().anyMatch(Tags::isFinite)) {
+      return;
     }
     for (int i = start + 1; i < end - 1; i++) {
       if (tags.get(i).equals("VERB|Part")
@@ -57,16 +126,13 @@ public final class TagRepair {
   }
 
   private boolean canBeFinite(String form) {
-    return dictionary.lookup(form).stream().anyMatch(e -> e.tag().startsWith("WKW:TGW:3EP"));
+    return dictionary.lookup(form).stream().anyMatch(e -> e.is("WKW:TGW:3EP"));
   }
 
-  /** Whether a name or noun that begins this part stands just before. */
+  /** Whether a name or noun stands just before and nothing but its phrase begins the part. */
   private static boolean subjectBefore(List<String> tags, int start, int i) {
     String before = tags.get(i - 1);
     boolean nominal = before.startsWith("PROPN") || before.startsWith("NOUN|Sing");
-    for (int k = start; k < i; k++) {
-      nominal &= !tags.get(k).startsWith("ADP") || k > start;
-    }
-    return nominal;
+    return nominal && !tags.get(start).startsWith("ADP");
   }
 }

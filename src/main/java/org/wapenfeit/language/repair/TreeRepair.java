@@ -1,20 +1,57 @@
 package org.wapenfeit.language.repair;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 import org.wapenfeit.language.parse.Arcs;
+import org.wapenfeit.language.words.Tags;
 
 /**
- * Mends relations that cannot be: a word for a day is no subject ({@code Zaterdagnacht vuurde Iran
- * raketten af}), and of two subjects after each other the second is the object.
+ * Mends trees that cannot be: marks with words below them, words for times as subjects ({@code
+ * Zaterdagnacht vuurde Iran raketten af}), two subjects of one verb, the agent of a passive clause.
+ * Immutable.
  */
-public final class TreeRepair {
-  private static final Pattern DAY =
-      Pattern.compile(
-          "(?iu)(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:nacht|ochtend|morgen|middag|avond)?"
-              + "|(?:eer)?gisteren(?:nacht|ochtend|morgen|middag|avond)?|vandaag|vannacht|vanochtend"
-              + "|vanmorgen|vanmiddag|vanavond");
+final class TreeRepair {
+  private static final Set<String> TIMES =
+      Set.of(
+          "dag",
+          "nacht",
+          "ochtend",
+          "middag",
+          "avond",
+          "week",
+          "weekend",
+          "maand",
+          "jaar",
+          "uur",
+          "minuut",
+          "zomer",
+          "winter",
+          "najaar",
+          "voorjaar",
+          "herfst",
+          "dagen",
+          "weken",
+          "maanden",
+          "jaren",
+          "minuten");
+  private static final Set<String> WHEN =
+      Set.of(
+          "vorig",
+          "vorige",
+          "afgelopen",
+          "komende",
+          "komend",
+          "volgende",
+          "volgend",
+          "elke",
+          "iedere",
+          "elk",
+          "ieder");
+
+  private final DayWords days = new DayWords();
 
   /**
    * The tree with such relations mended.
@@ -22,62 +59,148 @@ public final class TreeRepair {
    * @param forms the words
    * @param tags their composite tags
    */
-  public Arcs mend(List<String> forms, List<String> tags, Arcs tree) {
-    List<String> labels = new ArrayList<>(tree.labels());
+  Arcs mend(List<String> forms, List<String> tags, Arcs tree) {
+    Draft draft = new Draft(tree);
     for (int word = 1; word <= tree.size(); word++) {
-      if (tags.get(word - 1).startsWith("VERB") || tags.get(word - 1).startsWith("AUX")) {
-        mendDays(forms, tree, labels, word);
-        mendSubjects(tree, labels, word);
+      if (tags.get(word - 1).equals("PUNCT")) {
+        freeMark(draft, tags, word);
       }
     }
-    return new Arcs(tree.heads(), labels);
+    for (int word = 1; word <= tree.size(); word++) {
+      if (Tags.isVerb(tags.get(word - 1))) {
+        mendTimes(draft, forms, word);
+        mendSubjects(draft, word);
+        mendAgent(draft, forms, word);
+      }
+    }
+    return draft.arcs();
   }
 
-  private static void mendDays(List<String> forms, Arcs tree, List<String> labels, int verb) {
+  /** Hangs what is below a mark under the best word among it, which takes the mark's place. */
+  private static void freeMark(Draft draft, List<String> tags, int mark) {
+    List<Integer> below = draft.below(mark);
+    int best = 0;
+    for (int word : below) {
+      boolean better = best == 0 || rank(tags.get(word - 1)) > rank(tags.get(best - 1));
+      best = better ? word : best;
+    }
+    if (best == 0 || rank(tags.get(best - 1)) == 0) {
+      return;
+    }
+    draft.heads[best] = draft.heads[mark];
+    draft.labels[best] = draft.heads[mark] == 0 ? "root" : draft.afterMark(mark);
+    for (int word : below) {
+      if (word != best) {
+        draft.heads[word] = best;
+      }
+    }
+    draft.heads[mark] = best;
+    draft.labels[mark] = "punct";
+  }
+
+  private static int rank(String tag) {
+    if (Tags.isFinite(tag)) {
+      return 3;
+    }
+    return Tags.isVerb(tag) ? 2 : tag.equals("PUNCT") ? 0 : 1;
+  }
+
+  private void mendTimes(Draft draft, List<String> forms, int verb) {
     boolean freed = false;
-    for (int word : dependents(tree, verb)) {
-      String label = labels.get(word - 1);
+    for (int word : draft.below(verb)) {
+      String label = draft.labels[word];
       boolean core = label.startsWith("nsubj") || label.equals("obj");
-      if (core && DAY.matcher(forms.get(word - 1)).matches()) {
-        labels.set(word - 1, "obl");
+      if (core && isTime(draft, forms, word)) {
+        draft.labels[word] = "obl";
         freed |= label.startsWith("nsubj");
       }
     }
-    if (freed && first(tree, labels, verb, "nsubj", "nsubj:pass") == 0) {
-      int subject = first(tree, labels, verb, "obj");
+    if (freed && draft.first(verb, "nsubj", "nsubj:pass") == 0) {
+      int subject = draft.first(verb, "obj");
       if (subject > verb) {
-        labels.set(subject - 1, "nsubj");
+        draft.labels[subject] = "nsubj";
       }
     }
   }
 
-  private static void mendSubjects(Arcs tree, List<String> labels, int verb) {
-    int subject = first(tree, labels, verb, "nsubj");
-    boolean hasObject = first(tree, labels, verb, "obj") > 0;
-    for (int word : dependents(tree, verb)) {
-      if (subject > 0 && word > subject && labels.get(word - 1).equals("nsubj")) {
-        labels.set(word - 1, hasObject ? "obl" : "obj");
+  /** A day, or a stretch of time told apart by {@code vorige} and the like. */
+  private boolean isTime(Draft draft, List<String> forms, int word) {
+    String form = forms.get(word - 1).toLowerCase(Locale.ROOT);
+    return days.isDay(form)
+        || (TIMES.contains(form)
+            && draft.below(word).stream()
+                .anyMatch(w -> WHEN.contains(forms.get(w - 1).toLowerCase(Locale.ROOT))));
+  }
+
+  private static void mendSubjects(Draft draft, int verb) {
+    int subject = draft.first(verb, "nsubj");
+    boolean hasObject = draft.first(verb, "obj") > 0;
+    for (int word : draft.below(verb)) {
+      if (subject > 0 && word > subject && draft.labels[word].equals("nsubj")) {
+        draft.labels[word] = hasObject ? "obl" : "obj";
         hasObject = true;
       }
     }
   }
 
-  private static int first(Arcs tree, List<String> labels, int head, String... wanted) {
-    for (int word : dependents(tree, head)) {
-      if (List.of(wanted).contains(labels.get(word - 1))) {
-        return word;
+  /** What {@code door} brings into a passive clause is the one who acts. */
+  private static void mendAgent(Draft draft, List<String> forms, int verb) {
+    if (draft.first(verb, "aux:pass", "nsubj:pass") == 0) {
+      return;
+    }
+    for (int word : draft.below(verb)) {
+      int preposition = draft.first(word, "case");
+      if (draft.labels[word].equals("obl")
+          && preposition > 0
+          && forms.get(preposition - 1).equalsIgnoreCase("door")) {
+        draft.labels[word] = "obl:agent";
       }
     }
-    return 0;
   }
 
-  private static List<Integer> dependents(Arcs tree, int head) {
-    List<Integer> found = new ArrayList<>();
-    for (int word = 1; word <= tree.size(); word++) {
-      if (tree.head(word) == head) {
-        found.add(word);
+  /** A tree that can be changed; words count from 1. */
+  private static final class Draft {
+    private final int[] heads;
+    private final String[] labels;
+
+    Draft(Arcs tree) {
+      heads = new int[tree.size() + 1];
+      labels = new String[tree.size() + 1];
+      for (int word = 1; word <= tree.size(); word++) {
+        heads[word] = tree.head(word);
+        labels[word] = tree.label(word);
       }
     }
-    return found;
+
+    List<Integer> below(int head) {
+      List<Integer> found = new ArrayList<>();
+      for (int word = 1; word < heads.length; word++) {
+        if (heads[word] == head) {
+          found.add(word);
+        }
+      }
+      return found;
+    }
+
+    /** The first word below {@code head} with one of these relations, or 0. */
+    int first(int head, String... wanted) {
+      return below(head).stream()
+          .filter(word -> List.of(wanted).contains(labels[word]))
+          .findFirst()
+          .orElse(0);
+    }
+
+    /** The relation of a word that takes a mark's place. */
+    String afterMark(int mark) {
+      return labels[mark].equals("punct") ? "parataxis" : labels[mark];
+    }
+
+    Arcs arcs() {
+      List<Integer> newHeads = new ArrayList<>();
+      for (int word = 1; word < heads.length; word++) {
+        newHeads.add(heads[word]);
+      }
+      return new Arcs(newHeads, Arrays.asList(labels).subList(1, labels.length));
+    }
   }
 }

@@ -1,55 +1,30 @@
 package org.wapenfeit.language.segment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.wapenfeit.language.words.Table;
 
 /** The table of abbreviations that end in a full stop. Immutable. */
 final class Abbreviations {
-  private static final String TABLE = "/ontology/abbreviations.tsv";
-  private static final String HEADER = "form\tkind\texample";
-
   /** Lower-case form to whether it never ends a sentence. */
   private final Map<String, Boolean> open = new HashMap<>();
 
   /**
-   * @throws IllegalStateException when a row of the table is wrong; the message names its line
+   * @throws IllegalStateException when a row of the table is wrong
    */
   Abbreviations() {
-    try (InputStream found = Abbreviations.class.getResourceAsStream(TABLE)) {
-      if (found == null) {
-        throw new IllegalStateException(TABLE + " is missing from the class path");
+    for (List<String> row : Table.read("abbreviations.tsv", "form", "kind", "example")) {
+      String form = row.get(0);
+      boolean known = row.get(1).equals("open") || row.get(1).equals("free");
+      if (!known || !form.endsWith(".")) {
+        throw new IllegalStateException(
+            "ontology/abbreviations.tsv, row of '%s': give a form that ends in a full stop, and 'open' or 'free'"
+                .formatted(form));
       }
-      read(new BufferedReader(new InputStreamReader(found, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(TABLE + " cannot be read", e);
+      open.put(form, row.get(1).equals("open"));
     }
-  }
-
-  private void read(BufferedReader lines) throws IOException {
-    int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (!line.isBlank() && !line.startsWith("#") && !line.equals(HEADER)) {
-        add(number, line.split("\t", -1));
-      }
-    }
-  }
-
-  private void add(int number, String[] row) {
-    boolean known = row.length == 3 && (row[1].equals("open") || row[1].equals("free"));
-    if (!known || !row[0].endsWith(".")) {
-      throw new IllegalStateException(
-          "ontology/abbreviations.tsv line %d: give a form that ends in a full stop, 'open' or 'free', and an example, with tabs between"
-              .formatted(number));
-    }
-    open.put(row[0], row[1].equals("open"));
   }
 
   /** Whether this word with its full stop is in the table. */

@@ -23,7 +23,7 @@ public final class Tokenizer {
           "[\\p{L}\\p{N}-]+\\.(?:nl|be|com|org|net|ru|ua|eu|uk|fr|info|tv)(?![\\p{L}\\p{N}-])");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[-+]?\\p{N}+(?:[.,:/]\\p{N}+)*(?![\\p{L}\\p{N}])(?!-\\p{L})|'\\p{N}{2}(?!\\p{N})");
+          "[-+]?\\p{N}+(?:[.,:/-]\\p{N}+)*(?![\\p{L}\\p{N}])(?!-\\p{L})|'\\p{N}{2}(?!\\p{N})");
   private static final Pattern INITIALS =
       Pattern.compile("(?:\\p{L}{1,2}\\.-?){2,}(?!\\p{L}{2})|\\p{Lu}(?:h|r)?\\.(?=\\s?\\p{Lu})");
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{L}+(?:\\.\\p{L}+)*\\.");

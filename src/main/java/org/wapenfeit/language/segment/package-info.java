@@ -1,5 +1,5 @@
 /**
  * Where words and sentences of running Dutch text begin and end, by rules. Uses {@code text} and
- * the table {@code ontology/abbreviations.tsv}.
+ * {@code words}.
  */
 package org.wapenfeit.language.segment;

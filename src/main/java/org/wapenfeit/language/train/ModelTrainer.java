@@ -24,7 +24,8 @@ public final class ModelTrainer {
   public static final List<String> TREEBANKS =
       List.of("cdb", "lassyold", "lassydev", "alpinodev", "alpinoextra");
 
-  private static final int PARTS = 5;
+  private static final int PARTS = 4;
+  private static final int STRETCH = 100;
 
   private final Settings settings;
   private final Consumer<String> progress;
@@ -37,9 +38,11 @@ public final class ModelTrainer {
    * @param taggerCutoff features of the tagger seen less often are dropped
    * @param parserRounds rounds over the data for the parser
    * @param parserLeast weights of the parser nearer to 0 are dropped
+   * @param headlines of how many sentences one is also used cut down to a headline; 0 for none
    */
-  record Settings(int taggerRounds, int taggerCutoff, int parserRounds, double parserLeast) {
-    static final Settings RELEASE = new Settings(30, 3, 12, 1.5);
+  record Settings(
+      int taggerRounds, int taggerCutoff, int parserRounds, double parserLeast, int headlines) {
+    static final Settings RELEASE = new Settings(15, 3, 8, 1.1875, 3);
   }
 
   ModelTrainer(Settings settings, Consumer<String> progress) {
@@ -57,11 +60,20 @@ public final class ModelTrainer {
    */
   public static void train(Path data, Path output, Consumer<String> progress) throws IOException {
     Files.createDirectories(output);
-    new ModelTrainer(Settings.RELEASE, progress).run(Treebank.read(data, TREEBANKS), output);
+    ModelTrainer trainer = new ModelTrainer(Settings.RELEASE, progress);
+    trainer.names(data.resolve("silver-ner.bio.xz"), output);
+    trainer.run(Treebank.read(data, TREEBANKS), output);
   }
 
-  void run(List<GoldSentence> sentences, Path output) throws IOException {
+  void names(Path file, Path output) throws IOException {
+    progress.accept("name finder");
+    save(output, "names.bin", NameLearner.train(file)::serialize);
+  }
+
+  void run(List<GoldSentence> treebank, Path output) throws IOException {
+    List<GoldSentence> sentences = new Headlines(settings.headlines()).addTo(treebank);
     progress.accept("%d sentences".formatted(sentences.size()));
+    save(output, "lemmas.txt.gz", new LemmaLearner(treebank).table()::write);
     PosTagger tagger = tagger(sentences);
     save(output, "pos.bin", tagger::write);
     DependencyParser parser = parser(sentences, jackknifed(sentences));
@@ -82,16 +94,23 @@ public final class ModelTrainer {
     for (int part = 0; part < PARTS; part++) {
       List<GoldSentence> others = new ArrayList<>();
       for (int i = 0; i < sentences.size(); i++) {
-        if (i % PARTS != part) {
+        if (part(i) != part) {
           others.add(sentences.get(i));
         }
       }
       PosTagger tagger = tagger(others);
-      for (int i = part; i < sentences.size(); i += PARTS) {
-        tags.set(i, tagger.tag(sentences.get(i).forms()));
+      for (int i = 0; i < sentences.size(); i++) {
+        if (part(i) == part) {
+          tags.set(i, tagger.tag(sentences.get(i).forms()));
+        }
       }
     }
     return tags;
+  }
+
+  /** Neighbours fall into one part: they are mostly of one article. */
+  private static int part(int sentence) {
+    return sentence / STRETCH % PARTS;
   }
 
   private DependencyParser parser(List<GoldSentence> sentences, List<List<String>> tags) {

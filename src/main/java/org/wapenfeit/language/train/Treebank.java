@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.tukaani.xz.XZInputStream;
 import org.wapenfeit.language.train.GoldSentence.Word;
+import org.wapenfeit.language.words.Spelling;
 
 /** Reads treebanks in CoNLL-U, packed with xz. */
 final class Treebank {
@@ -83,7 +84,7 @@ final class Treebank {
     String[] columns = line.split("\t", -1);
     try {
       return new Word(
-          columns[1],
+          Spelling.forModels(columns[1]),
           columns[2],
           columns[3],
           columns[4],

@@ -16,20 +16,25 @@ public final class DictionaryLemmas {
    * @param tag its composite tag ({@code VERB|Fin|Sing})
    */
   public Optional<String> find(String form, String tag) {
-    String pos = tag.contains("|") ? tag.substring(0, tag.indexOf('|')) : tag;
-    Predicate<DutchDictionary.Entry> fits = kind(pos, tag);
-    if (fits == null) {
-      return Optional.empty();
-    }
-    Optional<String> found = first(form, fits);
-    return found.isPresent() || pos.equals("PROPN")
-        ? found
-        : first(form.toLowerCase(Locale.ROOT), fits);
+    return findAll(form, tag).stream().findFirst();
   }
 
-  private Optional<String> first(String form, Predicate<DutchDictionary.Entry> fits) {
+  /** The lemmas of all readings of a word with this part of speech, without doubles. */
+  List<String> findAll(String form, String tag) {
+    String pos = Tags.partOfSpeech(tag);
+    Predicate<DutchDictionary.Entry> fits = kind(pos, tag);
+    if (fits == null) {
+      return List.of();
+    }
+    List<String> found = all(form, fits);
+    return !found.isEmpty() || pos.equals("PROPN")
+        ? found
+        : all(form.toLowerCase(Locale.ROOT), fits);
+  }
+
+  private List<String> all(String form, Predicate<DutchDictionary.Entry> fits) {
     List<DutchDictionary.Entry> entries = dictionary.lookup(form);
-    return entries.stream().filter(fits).map(DutchDictionary.Entry::lemma).findFirst();
+    return entries.stream().filter(fits).map(DutchDictionary.Entry::lemma).distinct().toList();
   }
 
   private static Predicate<DutchDictionary.Entry> kind(String pos, String tag) {

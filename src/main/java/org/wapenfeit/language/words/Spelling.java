@@ -13,6 +13,9 @@ public final class Spelling {
 
   /** A word as the models know it: plain quotation marks, hyphens and apostrophes. */
   public static String forModels(String form) {
+    if (form.equals(",,") || form.equals("''") || form.equals("``")) {
+      return "\"";
+    }
     StringBuilder out = new StringBuilder(form);
     for (int i = 0; i < out.length(); i++) {
       out.setCharAt(i, plain(out.charAt(i)));

@@ -1,0 +1,30 @@
+package org.wapenfeit.build;
+
+import org.wapenfeit.extract.Extractors;
+import org.wapenfeit.graph.ArticleGraphs;
+import org.wapenfeit.graph.EntityGraph;
+import org.wapenfeit.graph.GraphValidator;
+import org.wapenfeit.graph.Iris;
+import org.wapenfeit.graph.Ontology;
+import org.wapenfeit.knowledge.World;
+
+/** The tools with the tables and models that the program ships. */
+public final class StandardTools {
+  private StandardTools() {}
+
+  /** Loads them, which takes a second or two. */
+  public static Tools load() {
+    Iris iris = Iris.standard();
+    Ontology ontology = Ontology.standard();
+    EntityGraph entities =
+        new EntityGraph(iris, GazetteerDescriptions.of(World.load().gazetteer()));
+    ArticleGraphs graphs = new ArticleGraphs(iris, ontology, entities);
+    GraphValidator validator = new GraphValidator(ontology, entities);
+    return new Tools(
+        Extractors.standard(),
+        claims -> validator.validate(graphs.toGraph(claims)),
+        entities,
+        ontology,
+        iris);
+  }
+}

@@ -1,0 +1,149 @@
+package org.wapenfeit.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.wapenfeit.article.ArticleFiles;
+import org.wapenfeit.article.Reading;
+import org.wapenfeit.build.BuildReport;
+import org.wapenfeit.build.BuildRun;
+import org.wapenfeit.build.GraphSink;
+import org.wapenfeit.build.MemorySink;
+import org.wapenfeit.build.Sinks;
+import org.wapenfeit.build.StandardTools;
+import org.wapenfeit.build.StoreSink;
+import org.wapenfeit.build.Tools;
+import org.wapenfeit.graph.GraphFormat;
+import org.wapenfeit.graph.GraphWriter;
+import org.wapenfeit.graph.Prefixes;
+import org.wapenfeit.store.ClaimStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code wapenfeit build}. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Reads articles into a store or a file.",
+      "What a store holds of an article that is read again is replaced, so that a run that was"
+          + " interrupted may simply be started again. What cannot be read is skipped and told, and"
+          + " makes the exit code 1."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  wapenfeit build articles/ --store store",
+      "  wapenfeit build bericht.txt --publisher NOS --date 2024-11-19 --store store",
+      "  wapenfeit build articles/ --out claims.nq",
+      "  wapenfeit build articles/ --out claims.trig.gz --with-ontology"
+    })
+final class BuildCommand implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "ARTICLES", description = "files and folders")
+  private List<Path> articles;
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = "folder of the store, made when it is not there")
+  private Path folder;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "file for the graph: .nq, .trig or .ttl, with or without .gz")
+  private Path out;
+
+  @Option(names = "--with-ontology", description = "write the ontology to --out, too")
+  private boolean withOntology;
+
+  @Mixin private ArticleOptions about;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "articles read at a time (default: one a core); changes nothing but the time")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    check();
+    if (folder == null) {
+      return run(Optional.empty());
+    }
+    try (ClaimStore store = ClaimStore.openOrCreate(folder)) {
+      return run(Optional.of(store));
+    }
+  }
+
+  private void check() {
+    if (folder == null && out == null) {
+      fail("Where does the graph go? Give --store DIR or --out FILE.");
+    }
+    if (out != null && GraphFormat.ofFile(out.getFileName().toString()).isEmpty()) {
+      fail("--out takes a file that ends in .nq, .trig or .ttl, with or without .gz, not " + out);
+    }
+    if (withOntology && out == null) {
+      fail("--with-ontology goes with --out; a store always holds the ontology");
+    }
+    if (threads < 1) {
+      fail("--threads is 1 or more, not " + threads);
+    }
+    if (about.hasUrl() && (articles.size() > 1 || Files.isDirectory(articles.get(0)))) {
+      fail("--url is the address of one article; give one file with it");
+    }
+  }
+
+  private void fail(String message) {
+    throw new ParameterException(spec.commandLine(), message);
+  }
+
+  private int run(Optional<ClaimStore> store) throws IOException {
+    Tools tools = StandardTools.load();
+    Optional<MemorySink> memory = out == null ? Optional.empty() : Optional.of(new MemorySink());
+    BuildReport report = read(tools, sinks(tools, store, memory));
+    if (memory.isPresent()) {
+      new GraphWriter(Prefixes.standard().withBase(tools.iris()))
+          .write(memory.get().export(tools, withOntology), out);
+    }
+    Summary.print(report, Wapenfeit.err(spec));
+    return report.skipped().isEmpty() ? 0 : 1;
+  }
+
+  private static GraphSink sinks(
+      Tools tools, Optional<ClaimStore> store, Optional<MemorySink> memory) throws IOException {
+    Sinks all = new Sinks();
+    if (store.isPresent()) {
+      all.add(new StoreSink(store.get(), tools, Version.number()));
+    }
+    memory.ifPresent(all::add);
+    return all;
+  }
+
+  private BuildReport read(Tools tools, GraphSink sink) {
+    ArticleFiles files = new ArticleFiles();
+    try (Progress progress = Progress.over(() -> count(files));
+        Stream<Reading> readings = files.read(articles, about.metadata())) {
+      return new BuildRun(tools, sink, threads, progress).read(readings.iterator());
+    }
+  }
+
+  private long count(ArticleFiles files) {
+    try (Stream<Reading> readings = files.read(articles, about.metadata())) {
+      return readings.count();
+    }
+  }
+}

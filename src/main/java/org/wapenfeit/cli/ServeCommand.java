@@ -1,0 +1,48 @@
+package org.wapenfeit.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.wapenfeit.store.ClaimStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code wapenfeit serve}. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Serves a store for reading: SPARQL, a query editor and a start page.",
+      "Ctrl-C or a TERM signal stops it."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  wapenfeit serve --store store",
+      "  wapenfeit serve --store store --port 8080 --timeout 10"
+    })
+final class ServeCommand implements Callable<Integer> {
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      required = true,
+      description = "folder of the store")
+  private Path folder;
+
+  @Mixin private ServerOptions server;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    try (ClaimStore store = ClaimStore.open(folder)) {
+      server.serve(store, spec);
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,226 @@
+package org.wapenfeit.mention;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wapenfeit.knowledge.Entity;
+import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.knowledge.Name;
+import org.wapenfeit.knowledge.State;
+import org.wapenfeit.knowledge.World;
+import org.wapenfeit.language.Sentence;
+import org.wapenfeit.language.Token;
+
+/**
+ * Settles whose {@code het leger}, {@code de luchtmacht}, {@code het ministerie van Defensie} is:
+ * of the one named so before, of the owner, or of the state that the sentences around speak of.
+ */
+final class BareBodies {
+  private static final Set<String> BEFORE =
+      Set.of("de", "het", "zijn", "haar", "hun", "eigen", "dat", "die", "deze", "dit");
+  private static final Set<String> DEFENDERS =
+      Set.of("luchtmacht", "luchtafweer", "luchtverdediging", "hulpdiensten", "autoriteiten");
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "media",
+          "militairen",
+          "soldaten",
+          "functionarissen",
+          "om",
+          "regime",
+          "mariniers",
+          "hulpdiensten",
+          "hulpdienst",
+          "reddingsdiensten",
+          "reddingsdienst",
+          "brandweer",
+          "autoriteiten");
+
+  private final World world;
+  private final BodyMatcher matcher;
+  private final PhraseTrie<Entity> named = new PhraseTrie<>();
+
+  BareBodies(World world, BodyMatcher matcher) {
+    this.world = world;
+    this.matcher = matcher;
+    for (Name name : world.gazetteer().names()) {
+      int blank = name.form().indexOf(' ');
+      EntityType type = name.entity().type();
+      boolean body = type == EntityType.GovernmentBody || type == EntityType.IntelligenceService;
+      if (body && blank > 0 && hasAdjective(name.form().substring(0, blank), name.entity())) {
+        named.add(List.of(Words.fold(name.form().substring(blank + 1)).split(" ")), name.entity());
+      }
+    }
+  }
+
+  private boolean hasAdjective(String word, Entity body) {
+    return body.country()
+        .map(world.states()::get)
+        .filter(s -> s.adjectives().contains(word))
+        .isPresent();
+  }
+
+  /** A body of the tables that the article names without its state: {@code de kustwacht}. */
+  private Optional<Mention> named(Sentence sentence, Token token, Reading reading) {
+    PhraseTrie.Node<Entity> at = named.root();
+    List<Entity> found = List.of();
+    int end = 0;
+    for (int i = token.index(); i <= sentence.size(); i++) {
+      at = at.after(Words.fold(sentence.token(i).form()));
+      if (at == null) {
+        break;
+      }
+      if (!at.values().isEmpty()) {
+        found = at.values();
+        end = i;
+      }
+    }
+    if (found.isEmpty() || reading.isCovered(sentence, sentence.token(end))) {
+      return Optional.empty();
+    }
+    int to = end;
+    Optional<String> country = state(sentence, Words.fold(token.form()), reading).map(State::code);
+    return found.stream()
+        .filter(e -> e.country().equals(country))
+        .findFirst()
+        .map(
+            e ->
+                new Mention(
+                    sentence,
+                    token.index(),
+                    to,
+                    Heads.of(sentence, token.index(), to),
+                    Mention.Kind.DESCRIPTION,
+                    e,
+                    "body of the state that is spoken of"));
+  }
+
+  Optional<Mention> at(Sentence sentence, Token token, Reading reading, Antecedents antecedents) {
+    Token before = Heads.before(sentence, token.index());
+    if (before == null || !BEFORE.contains(Words.fold(before.form()))) {
+      return Optional.empty();
+    }
+    if (SKIPPED.contains(Words.fold(token.form()))) {
+      return Optional.empty();
+    }
+    Optional<BodyMatcher.Body> body =
+        matcher
+            .bareAt(sentence, token.index())
+            .filter(b -> b.pattern().type() != EntityType.MediaOutlet)
+            .filter(b -> isFree(sentence, b, reading));
+    return body.isPresent()
+        ? mention(sentence, token, body.get(), before, reading, antecedents)
+        : named(sentence, token, reading);
+  }
+
+  private static boolean isFree(Sentence sentence, BodyMatcher.Body body, Reading reading) {
+    for (int i = body.from(); i <= body.to(); i++) {
+      if (reading.isCovered(sentence, sentence.token(i))) {
+        return false;
+      }
+    }
+    Token after = Heads.after(sentence, body.to());
+    return after == null || !Words.fold(after.form()).equals("van");
+  }
+
+  private Optional<Mention> mention(
+      Sentence sentence,
+      Token token,
+      BodyMatcher.Body body,
+      Token before,
+      Reading reading,
+      Antecedents antecedents) {
+    String word = Words.fold(token.form());
+    boolean owned = before.deprel().contains("poss");
+    Optional<Mention> same =
+        owned ? Optional.empty() : antecedents.last(m -> isNamedSo(m, word, body.length()));
+    Optional<Entity> entity =
+        same.map(Mention::entity)
+            .or(
+                () ->
+                    (owned ? owner(sentence, before, reading) : state(sentence, word, reading))
+                        .map(s -> matcher.entity(body.pattern(), s, Optional.empty())));
+    return entity.map(
+        e ->
+            new Mention(
+                sentence,
+                body.from(),
+                body.to(),
+                Heads.of(sentence, body.from(), body.to()),
+                Mention.Kind.DESCRIPTION,
+                e,
+                same.isPresent()
+                    ? "named before in sentence " + (same.get().sentence().index() + 1)
+                    : "body of the state that is spoken of"));
+  }
+
+  private static boolean isNamedSo(Mention mention, String word, int length) {
+    EntityType type = mention.entity().type();
+    boolean body =
+        type == EntityType.ArmedForce
+            || type == EntityType.GovernmentBody
+            || type == EntityType.IntelligenceService;
+    if (!body || mention.kind() == Mention.Kind.ADJECTIVE) {
+      return false;
+    }
+    for (int i = mention.from(); i <= mention.to(); i++) {
+      if (Words.fold(mention.sentence().token(i).form()).equals(word)) {
+        return mention.to() - mention.from() + 1 >= length;
+      }
+    }
+    return false;
+  }
+
+  private Optional<State> owner(Sentence sentence, Token possessive, Reading reading) {
+    return reading.in(sentence).stream()
+        .filter(m -> m.covers(possessive))
+        .findFirst()
+        .flatMap(m -> m.entity().country())
+        .map(world.states()::get);
+  }
+
+  /** The state with most weight around; for those who defend, that of the places named. */
+  private Optional<State> state(Sentence sentence, String word, Reading reading) {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    for (int i = Math.max(0, sentence.index() - 3); i <= sentence.index(); i++) {
+      Sentence near = reading.sentences().get(i);
+      for (Mention mention : reading.in(near)) {
+        double weight = weight(mention, word) / (1 + sentence.index() - i);
+        mention
+            .entity()
+            .country()
+            .filter(c -> weight > 0)
+            .ifPresent(c -> weights.merge(c, weight, Double::sum));
+      }
+    }
+    world.states().keySet().stream()
+        .filter(c -> reading.weight(c) > 0)
+        .forEach(c -> weights.merge(c, 0.02 * reading.weight(c), Double::sum));
+    return weights.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .map(world.states()::get);
+  }
+
+  private double weight(Mention mention, String word) {
+    Entity entity = mention.entity();
+    if (entity.type() == EntityType.Weapon || entity.type() == EntityType.MediaOutlet) {
+      return 0;
+    }
+    boolean defends = DEFENDERS.contains(word);
+    if (entity.type() == EntityType.Place) {
+      return defends ? 1.6 : 0.6;
+    }
+    Token head = mention.headToken();
+    boolean subject = head.hasRelation("nsubj");
+    if (mention.kind() == Mention.Kind.ADJECTIVE) {
+      return defends ? 0.1 : 0.4;
+    }
+    if (defends) {
+      return subject ? 0.3 : 1.2;
+    }
+    return subject ? 1.5 : 1;
+  }
+}
