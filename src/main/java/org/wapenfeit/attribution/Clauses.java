@@ -161,7 +161,10 @@ final class Clauses {
 
   /** Whether a finite verb stands between this token and the next comma. */
   boolean finiteBeforeJoint(int i) {
-    return finiteBetween(i + 1, nextJoint(i));
+    int end = nextJoint(i);
+    boolean auxiliary =
+        sentence.tokens().subList(Math.min(i, end), end).stream().anyMatch(t -> t.isAny("AUX"));
+    return auxiliary || finiteBetween(i + 1, end);
   }
 
   /** First token of the piece that this token stands in. */

@@ -196,7 +196,9 @@ final class Contents {
       boolean opener = OPENERS.contains(form) && !isRelative(i, token);
       if (opener
           && !(form.equals("dat") && isPronoun(at, token))
-          && (clauses.finiteBetween(i + 1, endOf(i)) || at.upos().equals("SCONJ"))) {
+          && (clauses.finiteBetween(i + 1, endOf(i))
+              || clauses.finiteBeforeJoint(i)
+              || at.upos().equals("SCONJ"))) {
         return Optional.of(new int[] {i + 1, endOf(i)});
       }
       boolean other = STOPPERS.contains(form) || at.form().equals(";");

@@ -166,6 +166,10 @@ final class Speakers {
     if (FIRST_PERSONS.contains(Clauses.lower(head))) {
       return Optional.empty();
     }
+    Optional<Mention> name = nameFrom(sentence, head);
+    if (isPronoun(head) && name.isPresent()) {
+      return name.map(Mention::entity);
+    }
     if (isPronoun(head)) {
       return mentions
           .covering(sentence, head)
@@ -210,6 +214,15 @@ final class Speakers {
 
   private static boolean isPerson(Token head) {
     return Clauses.lower(head).startsWith("analist");
+  }
+
+  /** {@code het Witte Huis} with an article that was read as a pronoun. */
+  private Optional<Mention> nameFrom(Sentence sentence, Token article) {
+    return mentions.in(sentence).stream()
+        .filter(m -> m.kind() == Mention.Kind.NAME && isActor(m))
+        .filter(m -> m.covers(article) || m.from() == article.index() + 1)
+        .filter(m -> Clauses.lower(article).equals("het"))
+        .findFirst();
   }
 
   /** A name that opens a phrase which was read too long. */
