@@ -172,7 +172,11 @@ public final class CertaintyFinder {
     if (depth >= MAX_DEPTH) {
       return;
     }
-    if (p.hasRelation("conj")) {
+    boolean sameClause =
+        p.hasRelation("advcl") && Tense.isParticiple(p) && s.children(p, "mark").isEmpty();
+    if (sameClause && !s.children(p, "aux").isEmpty()) {
+      clauses.weigh(new Clause(s, head), words, evidence); // a noun was taken for the verb
+    } else if (p.hasRelation("conj")) {
       conjunct(s, words, p, head, evidence, depth);
     } else if (p.hasRelation("xcomp") && head.isAny("VERB", "AUX")) {
       clauses.weigh(new Clause(s, head), words, evidence);
@@ -185,10 +189,7 @@ public final class CertaintyFinder {
 
   private void conjunct(
       Sentence s, Words words, Token p, Token head, Evidence evidence, int depth) {
-    boolean own =
-        Tense.isFinite(p)
-            || s.children(p, "aux").stream().anyMatch(Tense::isFinite)
-            || !s.children(p, "nsubj").isEmpty();
+    boolean own = Tense.isFinite(p) || s.children(p, "aux").stream().anyMatch(Tense::isFinite);
     if (!own) {
       collect(s, words, head, evidence, depth + 1);
     }
