@@ -110,8 +110,10 @@ final class DraftMaker {
       case weaponOrigin -> addOrigin(draft, entity);
       case force -> draft.add(Role.force, nation(entity));
       case target -> {
-        if (draft.type != EventType.Casualties || !victims.isSideless(f.token())) {
+        if (draft.type != EventType.Casualties) {
           draft.add(Role.target, entity);
+        } else if (!victims.isSideless(f.token())) {
+          draft.add(Role.target, victims.group(draft.sentence, f.token(), entity, phrases));
         }
       }
       case place -> {
@@ -197,6 +199,9 @@ final class DraftMaker {
   /** A list whose members have numbers of their own is as many claims. */
   private List<Draft> split(Draft draft, Frame frame) {
     for (Slot slot : List.of(Slot.weapon, Slot.target, Slot.agent)) {
+      if (slot == Slot.agent && frame.type() == EventType.Interception) {
+        continue;
+      }
       List<Filler> members =
           frame.slot(slot).stream()
               .filter(f -> f.entity().filter(e -> e.type() == EntityType.Weapon).isPresent())

@@ -87,6 +87,15 @@ final class Knowledge {
         .findFirst();
   }
 
+  /** The armed forces of a state as a whole. */
+  Optional<Entity> armedForces(Entity state) {
+    return gazetteer().entries().stream()
+        .filter(e -> e.entity().type() == EntityType.ArmedForce && e.broader().isEmpty())
+        .filter(e -> e.entity().country().equals(state.country()) && state.country().isPresent())
+        .map(Entry::entity)
+        .findFirst();
+  }
+
   Conflicts conflicts() {
     return conflicts;
   }

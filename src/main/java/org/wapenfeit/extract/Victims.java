@@ -229,6 +229,23 @@ final class Victims {
       Pattern.compile(
           "(kind(eren)?|jongetje|meisje|baby|peuter|kleuter|jongen|tiener|minderjarige)s?");
 
+  /** The group that victims belong to: children, or the armed forces of their state. */
+  Entity group(Sentence s, Token victim, Entity entity, ArticlePhrases phrases) {
+    if (CHILD.matcher(victim.lemma().toLowerCase(Locale.ROOT)).matches()) {
+      return Things.of("children", "kinderen", Set.of("people"));
+    }
+    boolean troops =
+        knowledge.nouns().find(victim.lemma()).filter(n -> n.is("troops")).isPresent();
+    if (!troops || entity.linked()) {
+      return entity;
+    }
+    return phrases
+        .demonym(s, victim)
+        .flatMap(Filler::entity)
+        .map(state -> knowledge.armedForces(state).orElse(state))
+        .orElse(entity);
+  }
+
   private Optional<Entity> group(Sentence s, Token counted) {
     if (CHILD.matcher(counted.lemma().toLowerCase(Locale.ROOT)).matches()) {
       return Optional.of(Things.of("children", "kinderen", Set.of("people")));
