@@ -148,9 +148,17 @@ final class Discourse {
         }
         continue;
       }
-      inherit(d, e, sameBlock || anaphor || !d.has(Role.place));
+      inherit(d, e, (sameBlock || anaphor || !d.has(Role.place)) && !isNew(d, e, anaphor));
       break;
     }
+  }
+
+  /** A verb that names its own target tells of another attack, save that it points back. */
+  private static boolean isNew(Draft d, Draft e, boolean anaphor) {
+    return d.type.isAttack()
+        && !anaphor
+        && d.has(Role.target)
+        && d.role(Role.target).stream().noneMatch(e.role(Role.target)::contains);
   }
 
   /** Whether two events cannot be one: other places, other attackers, or other days. */
@@ -206,6 +214,9 @@ final class Discourse {
     }
     d.inherit(Role.agent, from);
     if (!sameEvent) {
+      if (d.time.isEmpty() && d.isInBlock(from)) {
+        d.time = from.time;
+      }
       return;
     }
     if (!d.has(Role.weapon)) {

@@ -59,8 +59,14 @@ final class Victims {
     int[] stretch = Syntax.stretch(d.sentence, d.anchor);
     return reading.numbers(d.sentence).stream()
         .filter(n -> n.from() >= stretch[0] && n.to() <= stretch[1] && n.unit().isEmpty())
+        .filter(n -> !isTotal(n, d, reading))
         .filter(n -> n.counted() == 0 || isPerson(d.sentence.token(n.counted())))
         .min(java.util.Comparator.comparingInt(n -> Math.abs(n.to() - d.anchor.index())));
+  }
+
+  private static boolean isTotal(NumberMention n, Draft d, Reading reading) {
+    return reading.numbers(d.sentence).stream()
+        .anyMatch(m -> m.outOf().filter(total -> total.compareTo(n.value()) == 0).isPresent());
   }
 
   private boolean isPerson(Token t) {
