@@ -58,7 +58,9 @@ final class Discourse {
     }
     parties = new WarParties(drafts, knowledge, reading);
     headline(drafts);
+    drafts.forEach(this::foreignWeapon);
     drafts.forEach(this::defaults);
+    new Deals(knowledge, drafts).fill();
   }
 
   /** What is left unsaid of a delivery or permission was said when the text came to it. */
@@ -274,6 +276,24 @@ final class Discourse {
     }
   }
 
+  /** {@code Een Noord-Koreaanse raket sloeg in}: fired by the known enemy of whom it hit. */
+  private void foreignWeapon(Draft d) {
+    if (!d.agentByAdjective) {
+      return;
+    }
+    Set<Entity> hit = new LinkedHashSet<>(d.role(Role.target));
+    hit.addAll(d.role(Role.place));
+    Optional<Entity> land = knowledge.lands().commonState(hit);
+    boolean enemy =
+        land.isPresent()
+            && d.role(Role.agent).stream().anyMatch(a -> parties.atWar(a, land.get()));
+    Optional<Entity> known = land.flatMap(parties::knownOpponent);
+    if (!enemy && known.isPresent()) {
+      d.set(Role.weaponOrigin, d.role(Role.agent));
+      d.set(Role.agent, Set.of(known.get()));
+    }
+  }
+
   private void defaults(Draft d) {
     if (isPhysical(d.type) && d.type != EventType.Interception && !d.has(Role.agent)) {
       Set<Entity> hit = new LinkedHashSet<>(d.role(Role.target));
@@ -290,7 +310,27 @@ final class Discourse {
     switch (d.type) {
       case Casualties -> casualties(d);
       case Interception -> interception(d);
+      case Capture -> {
+        territory(d);
+        if (!d.has(Role.agent)) {
+          d.role(Role.target).stream()
+              .findFirst()
+              .flatMap(parties::opponent)
+              .ifPresent(o -> d.add(Role.agent, o));
+        }
+      }
+      case GroundOperation -> {
+        if (!d.has(Role.target)) {
+          territory(d);
+        }
+      }
       case Recapture -> {
+        if (!d.has(Role.agent)) {
+          knowledge
+              .lands()
+              .commonState(d.role(Role.place))
+              .ifPresent(land -> d.add(Role.agent, land));
+        }
         if (!d.has(Role.target)) {
           d.role(Role.agent).stream()
               .findFirst()
@@ -299,6 +339,15 @@ final class Discourse {
         }
       }
       default -> {}
+    }
+  }
+
+  private void territory(Draft d) {
+    if (!d.has(Role.target)) {
+      d.role(Role.agent).stream()
+          .findFirst()
+          .flatMap(parties::opponent)
+          .ifPresent(o -> d.add(Role.target, o));
     }
   }
 

@@ -84,6 +84,9 @@ final class DraftMaker {
               .flatMap(Filler::entity)
               .ifPresent(country -> addOrigin(draft, country));
         }
+        if (weapon) {
+          phrases.maker(draft.sentence, f.token()).ifPresent(m -> draft.add(Role.weaponOrigin, m));
+        }
       }
     }
   }
@@ -108,7 +111,13 @@ final class DraftMaker {
         }
       }
       case weaponOrigin -> addOrigin(draft, entity);
-      case force -> draft.add(Role.force, nation(entity));
+      case force -> force(draft, f, entity).ifPresent(n -> draft.add(Role.force, n));
+      case recipient ->
+          draft.add(
+              Role.recipient,
+              entity.type() == EntityType.Place
+                  ? knowledge.lands().state(entity).orElse(entity)
+                  : entity);
       case target -> {
         if (draft.type != EventType.Casualties) {
           draft.add(Role.target, entity);
@@ -138,12 +147,22 @@ final class DraftMaker {
     }
     if (entity.type() == EntityType.Weapon && !passive) {
       draft.add(Role.weapon, entity);
-      phrases.owner(draft.sentence, f.token()).ifPresent(owner -> draft.add(Role.agent, owner));
+      if (!draft.has(Role.agent)) {
+        phrases.owner(draft.sentence, f.token()).ifPresent(owner -> byWeapon(draft, owner));
+      }
     } else if (f.token().isAny("ADJ") && draft.has(Role.agent)) {
       addOrigin(draft, entity);
+    } else if (f.token().isAny("ADJ") && draft.has(Role.weapon)) {
+      byWeapon(draft, entity);
     } else if (entity.type().is(EntityType.Actor)) {
       draft.add(Role.agent, entity);
+      draft.agentByAdjective = false;
     }
+  }
+
+  private static void byWeapon(Draft draft, Entity owner) {
+    draft.add(Role.agent, owner);
+    draft.agentByAdjective = true;
   }
 
   /** Air defence and aircraft shoot down for their owner. */
@@ -171,10 +190,15 @@ final class DraftMaker {
     }
   }
 
-  private Entity nation(Entity force) {
-    return force.type() == EntityType.ArmedForce
-        ? knowledge.lands().state(force).orElse(force)
-        : force;
+  /** The nation or unit of troops; nothing where the words do not tell whose they are. */
+  private Optional<Entity> force(Draft draft, Filler f, Entity entity) {
+    if (entity.type() == EntityType.ArmedForce) {
+      return Optional.of(knowledge.lands().state(entity).orElse(entity));
+    }
+    boolean named = entity.linked() && entity.type().is(EntityType.Actor);
+    return named
+        ? Optional.of(entity)
+        : phrases.demonym(draft.sentence, f.token()).flatMap(Filler::entity);
   }
 
   private void constant(Draft draft, Constant c) {
