@@ -304,9 +304,6 @@ final class Discourse {
           .flatMap(parties::opponent)
           .ifPresent(o -> d.add(Role.agent, o));
     }
-    if ((d.type.isAttack() || d.type == EventType.Damage) && !d.has(Role.place)) {
-      vaguePlace(d);
-    }
     switch (d.type) {
       case Casualties -> casualties(d);
       case Interception -> interception(d);
@@ -348,20 +345,6 @@ final class Discourse {
           .findFirst()
           .flatMap(parties::opponent)
           .ifPresent(o -> d.add(Role.target, o));
-    }
-  }
-
-  /** Things hit at no named place lie in the land of the side attacked. */
-  private void vaguePlace(Draft d) {
-    boolean things =
-        d.has(Role.target)
-            && d.role(Role.target).stream().allMatch(t -> t.type() == EntityType.Thing);
-    if (things) {
-      d.role(Role.agent).stream()
-          .findFirst()
-          .flatMap(parties::opponent)
-          .filter(o -> o.type() == EntityType.State)
-          .ifPresent(o -> d.add(Role.place, o));
     }
   }
 

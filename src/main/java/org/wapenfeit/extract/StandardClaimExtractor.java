@@ -31,6 +31,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
   private final Certainties certainties;
   private final FrameReader frames;
   private final Knowledge knowledge;
+  private final Restatements restatements;
 
   StandardClaimExtractor(
       Analyzer analyzer,
@@ -49,6 +50,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
     this.certainties = new Certainties(certainty);
     this.frames = frames;
     this.knowledge = knowledge;
+    this.restatements = new Restatements(knowledge);
   }
 
   @Override
@@ -102,6 +104,6 @@ final class StandardClaimExtractor implements ClaimExtractor {
     drafts.removeIf(d -> certainties.isPurpose(d));
     drafts.sort(ORDER);
     new Discourse(knowledge, reading).fill(drafts);
-    return drafts;
+    return restatements.add(drafts, reading, ORDER);
   }
 }
