@@ -33,14 +33,17 @@ public final class FrameReader {
   /**
    * The frames of a sentence in the order of their anchors.
    *
-   * @param warContext whether the words around tell of an armed conflict
+   * @param context what the words around tell of an armed conflict; without any there are no frames
    */
-  public List<Frame> read(Sentence s, Phrases phrases, boolean warContext) {
+  public List<Frame> read(Sentence s, Phrases phrases, Context context) {
+    if (context == Context.NONE) {
+      return List.of();
+    }
     Map<Integer, List<Occurrence>> occurrences = finder.find(s);
     Map<Integer, List<EventType>> types = possibleTypes(occurrences);
     List<Frame> frames = new ArrayList<>();
     for (List<Occurrence> alternatives : occurrences.values()) {
-      best(alternatives, phrases, types, warContext).ifPresent(frames::add);
+      best(alternatives, phrases, types, context).ifPresent(frames::add);
     }
     return frames;
   }
@@ -58,9 +61,9 @@ public final class FrameReader {
       List<Occurrence> alternatives,
       Phrases phrases,
       Map<Integer, List<EventType>> types,
-      boolean warContext) {
+      Context context) {
     return alternatives.stream()
-        .map(o -> new Conditions(o, phrases, types, warContext))
+        .map(o -> new Conditions(o, phrases, types, context))
         .filter(c -> c.score() >= 0)
         .max(
             Comparator.comparingInt(Conditions::score)

@@ -149,7 +149,12 @@ final class OccurrenceFinder {
 
   /** A noun that the tagger took for something else: it has a number or an article before it. */
   private static boolean looksLikeNoun(Sentence s, Token t) {
-    return t.isAny("ADJ", "VERB") && t.index() > 1 && s.token(t.index() - 1).isAny("NUM");
+    if (!t.isAny("ADJ", "VERB") || t.index() < 2 || Grammar.isFinite(t)) {
+      return false;
+    }
+    boolean opened = s.token(t.index() - 1).isAny("NUM", "DET", "ADJ");
+    boolean closed = t.index() == s.size() || !s.token(t.index() + 1).isAny("NOUN", "ADJ", "PROPN");
+    return opened && closed;
   }
 
   private void addCompounds(Sentence s, Token t, String lemma, List<Occurrence> here) {

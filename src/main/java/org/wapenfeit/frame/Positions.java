@@ -95,12 +95,20 @@ final class Positions {
     List<Token> found = new ArrayList<>();
     for (Token t : s.tokens()) {
       if (clause.contains(t.index())
-          && t.isAny("NOUN", "PROPN", "X", "SYM")
+          && (t.isAny("NOUN", "PROPN", "X", "SYM") || isCountedVerb(t))
           && (bare ? isBare(t) : hasCase(t, step.marker()) || follows(t, step.marker()))) {
         found.add(t);
       }
     }
     return found;
+  }
+
+  /** {@code twee glijbommen}, tagged as a participle: a number shows the noun. */
+  private boolean isCountedVerb(Token t) {
+    return t.isAny("VERB")
+        && !Grammar.isFinite(t)
+        && t.index() > 1
+        && s.token(t.index() - 1).isAny("NUM");
   }
 
   private boolean isBare(Token t) {
@@ -162,7 +170,10 @@ final class Positions {
       case "obj" -> onVerb ? logicalObject() : s.children(from, "obj");
       case "iobj" -> indirectObject(from);
       case "obl" -> oblique(from, step.marker());
-      case "nmod" -> nominal(from, step.marker());
+      case "nmod" ->
+          onVerb && !step.marker().isEmpty()
+              ? oblique(from, step.marker())
+              : nominal(from, step.marker());
       case "head" -> s.head(from) == null ? List.of() : List.of(s.head(from));
       case "self" -> List.of(from);
       case "pred" -> predicateOf(from);
