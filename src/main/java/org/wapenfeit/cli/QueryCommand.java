@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  wapenfeit query who-uses-what --store store",
+      "  wapenfeit query weapon-use --store store",
       "  wapenfeit query my-question.rq --store store --format csv > answer.csv",
       "  wapenfeit query 'SELECT ?quote { ?claim wf:quote ?quote } LIMIT 5' --store store",
       "  wapenfeit query claim-slots --endpoint http://127.0.0.1:3330/wapenfeit/sparql"

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
       "  wapenfeit demo",
       "  wapenfeit build articles/ --store store",
       "  wapenfeit serve --store store",
-      "  wapenfeit query who-uses-what --store store",
+      "  wapenfeit query weapon-use --store store",
       "  wapenfeit claims articles/bericht.txt"
     })
 public final class Wapenfeit implements Runnable {

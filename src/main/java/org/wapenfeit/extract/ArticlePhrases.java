@@ -19,6 +19,7 @@ import org.wapenfeit.noun.Noun;
 /** The phrases of one article, read with its mentions, numbers and the table of nouns. */
 final class ArticlePhrases implements Phrases {
   private static final int DEEPEST = 3;
+  private static final Set<String> LINKS = Set.of("en", ",");
   private static final Set<String> DEFINITE =
       Set.of("de", "het", "deze", "die", "dit", "dat", "dergelijke", "zulke");
 
@@ -39,7 +40,7 @@ final class ArticlePhrases implements Phrases {
     return fillers;
   }
 
-  private static List<Token> coordinated(Sentence s, Token first) {
+  private List<Token> coordinated(Sentence s, Token first) {
     List<Token> all = new ArrayList<>(List.of(first));
     for (int i = 0; i < all.size(); i++) {
       for (Token c : s.children(all.get(i))) {
@@ -48,8 +49,35 @@ final class ArticlePhrases implements Phrases {
         }
       }
     }
+    next(s, all.get(all.size() - 1)).filter(t -> !all.contains(t)).ifPresent(all::add);
     all.sort((a, b) -> Integer.compare(a.index(), b.index()));
     return all;
+  }
+
+  /** {@code 48 van de 70 raketten en 64 van de 145 drones}: the next weapon of a list. */
+  private Optional<Token> next(Sentence s, Token last) {
+    int i = last.index() + 1;
+    if (!isWeaponNoun(s, last) || i > s.size() || !LINKS.contains(s.token(i).form())) {
+      return Optional.empty();
+    }
+    for (i = i + 1; i <= Math.min(s.size(), last.index() + 9); i++) {
+      Token t = s.token(i);
+      if (t.isAny("NOUN", "PROPN", "X")) {
+        return isWeaponNoun(s, t) ? Optional.of(t) : Optional.empty();
+      }
+      if (!t.isAny("NUM", "DET", "ADJ", "ADV", "PRON") && !t.form().equals("van")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isWeaponNoun(Sentence s, Token t) {
+    return reading
+        .mentions()
+        .headedBy(s, t)
+        .filter(m -> m.entity().type() == EntityType.Weapon)
+        .isPresent();
   }
 
   private List<Filler> one(Sentence s, Token t, int depth) {

@@ -148,9 +148,22 @@ final class Discourse {
         }
         continue;
       }
-      inherit(d, e, sameBlock || anaphor || !d.has(Role.place));
+      inherit(d, e, (sameBlock || anaphor || !d.has(Role.place) || samePlace(d, e))
+              && !isNew(d, e, anaphor));
       break;
     }
+  }
+
+  private static boolean samePlace(Draft d, Draft e) {
+    return d.role(Role.place).stream().anyMatch(e.role(Role.place)::contains);
+  }
+
+  /** A verb that names its own target tells of another attack, save that it points back. */
+  private static boolean isNew(Draft d, Draft e, boolean anaphor) {
+    return d.type.isAttack()
+        && !anaphor
+        && d.has(Role.target)
+        && d.role(Role.target).stream().noneMatch(e.role(Role.target)::contains);
   }
 
   /** Whether two events cannot be one: other places, other attackers, or other days. */
@@ -206,6 +219,9 @@ final class Discourse {
     }
     d.inherit(Role.agent, from);
     if (!sameEvent) {
+      if (d.time.isEmpty() && d.isInBlock(from)) {
+        d.time = from.time;
+      }
       return;
     }
     if (!d.has(Role.weapon)) {
@@ -250,7 +266,8 @@ final class Discourse {
         continue;
       }
       drafts.stream()
-          .filter(e -> e.sentence.block().kind() == Block.Kind.PARAGRAPH && e.type == d.type)
+          .filter(e -> e.sentence.block().kind() == Block.Kind.PARAGRAPH)
+          .filter(e -> e.type == d.type || (e.type.isAttack() && d.type.isAttack()))
           .filter(e -> !conflicts(d, e))
           .findFirst()
           .ifPresent(e -> inherit(d, e, true));
@@ -267,6 +284,9 @@ final class Discourse {
           .flatMap(parties::opponent)
           .ifPresent(o -> d.add(Role.agent, o));
     }
+    if ((d.type.isAttack() || d.type == EventType.Damage) && !d.has(Role.place)) {
+      vaguePlace(d);
+    }
     switch (d.type) {
       case Casualties -> casualties(d);
       case Interception -> interception(d);
@@ -279,6 +299,20 @@ final class Discourse {
         }
       }
       default -> {}
+    }
+  }
+
+  /** Things hit at no named place lie in the land of the side attacked. */
+  private void vaguePlace(Draft d) {
+    boolean things =
+        d.has(Role.target)
+            && d.role(Role.target).stream().allMatch(t -> t.type() == EntityType.Thing);
+    if (things) {
+      d.role(Role.agent).stream()
+          .findFirst()
+          .flatMap(parties::opponent)
+          .filter(o -> o.type() == EntityType.State)
+          .ifPresent(o -> d.add(Role.place, o));
     }
   }
 
@@ -298,6 +332,13 @@ final class Discourse {
   }
 
   private void interception(Draft d) {
+    if (!d.has(Role.agent)) {
+      knowledge
+          .lands()
+          .commonState(d.role(Role.place))
+          .filter(land -> !d.role(Role.target).contains(land))
+          .ifPresent(land -> d.add(Role.agent, land));
+    }
     if (!d.has(Role.target)) {
       d.role(Role.agent).stream()
           .findFirst()

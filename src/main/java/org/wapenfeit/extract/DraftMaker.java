@@ -15,10 +15,13 @@ import org.wapenfeit.frame.Frame;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.lexicon.Constraint.Constant;
+import org.wapenfeit.lexicon.Predicate.Kind;
 import org.wapenfeit.lexicon.Slot;
 
 /** Turns the frames of one article into drafts of claims, each slot by the rules of its type. */
 final class DraftMaker {
+  private static final Set<String> GOAL = Set.of("schieten", "lanceren", "afvuren", "richten");
+
   private final Knowledge knowledge;
   private final Reading reading;
   private final ArticlePhrases phrases;
@@ -50,6 +53,7 @@ final class DraftMaker {
     fillRoles(draft, frame);
     frame.occurrence().row().constraints(Constant.class).forEach(c -> constant(draft, c));
     missingWeapon(draft, frame);
+    origins(draft, frame);
     surroundings.fill(draft, reading);
     List<Draft> drafts = split(draft, frame);
     drafts.forEach(d -> finish(d, frame));
@@ -61,7 +65,24 @@ final class DraftMaker {
       Optional<Role> role = slot.role();
       if (role.isPresent()) {
         for (Filler f : frame.slot(slot)) {
-          f.entity().ifPresent(e -> put(draft, role.get(), f, e));
+          if (!f.is("time") && !f.is("quantity")) {
+            f.entity().ifPresent(e -> put(draft, role.get(), f, e));
+          }
+        }
+      }
+    }
+  }
+
+  /** The country whose adjective stands on the weapon, where another one uses it. */
+  private void origins(Draft draft, Frame frame) {
+    for (Slot slot : List.of(Slot.weapon, Slot.agent)) {
+      for (Filler f : frame.slot(slot)) {
+        boolean weapon = f.entity().filter(e -> e.type() == EntityType.Weapon).isPresent();
+        if (weapon && draft.type != EventType.Interception && draft.has(Role.agent)) {
+          phrases
+              .demonym(draft.sentence, f.token())
+              .flatMap(Filler::entity)
+              .ifPresent(country -> addOrigin(draft, country));
         }
       }
     }
@@ -89,8 +110,10 @@ final class DraftMaker {
       case weaponOrigin -> addOrigin(draft, entity);
       case force -> draft.add(Role.force, nation(entity));
       case target -> {
-        if (draft.type != EventType.Casualties || !victims.isSideless(f.token())) {
+        if (draft.type != EventType.Casualties) {
           draft.add(Role.target, entity);
+        } else if (!victims.isSideless(f.token())) {
+          draft.add(Role.target, victims.group(draft.sentence, f.token(), entity, phrases));
         }
       }
       case place -> {
@@ -141,7 +164,8 @@ final class DraftMaker {
 
   private void addOrigin(Draft draft, Entity country) {
     boolean own =
-        draft.role(Role.agent).stream().anyMatch(a -> knowledge.lands().sameState(a, country));
+        draft.role(Role.agent).stream()
+            .anyMatch(a -> a.equals(country) || knowledge.lands().sameState(a, country));
     if (!own || draft.type == EventType.ArmsTransfer) {
       draft.add(Role.weaponOrigin, country);
     }
@@ -175,6 +199,9 @@ final class DraftMaker {
   /** A list whose members have numbers of their own is as many claims. */
   private List<Draft> split(Draft draft, Frame frame) {
     for (Slot slot : List.of(Slot.weapon, Slot.target, Slot.agent)) {
+      if (slot == Slot.agent && frame.type() == EventType.Interception) {
+        continue;
+      }
       List<Filler> members =
           frame.slot(slot).stream()
               .filter(f -> f.entity().filter(e -> e.type() == EntityType.Weapon).isPresent())
@@ -183,6 +210,16 @@ final class DraftMaker {
           members.stream()
               .filter(f -> reading.numberOf(draft.sentence, f.token()).isPresent())
               .toList();
+      boolean lands =
+          members.stream()
+                  .map(f -> phrases.demonym(draft.sentence, f.token()).flatMap(Filler::entity))
+                  .filter(Optional::isPresent)
+                  .distinct()
+                  .count()
+              > 1;
+      if (lands && numbered.isEmpty() && slot == Slot.weapon) {
+        return apart(draft, Role.weapon, members);
+      }
       if (numbered.size() > 1 && numbered.size() == members.size()) {
         return apart(draft, slot == Slot.target ? Role.target : Role.weapon, numbered);
       }
@@ -201,8 +238,12 @@ final class DraftMaker {
       part.modality = draft.modality;
       part.split = true;
       part.set(role, Set.of(f.entity().get()));
-      NumberMention n = reading.numberOf(draft.sentence, f.token()).get();
-      quantities.count(part, n);
+      reading.numberOf(draft.sentence, f.token()).ifPresent(n -> quantities.count(part, n));
+      part.roles.remove(Role.weaponOrigin);
+      phrases
+          .demonym(draft.sentence, f.token())
+          .flatMap(Filler::entity)
+          .ifPresent(country -> addOrigin(part, country));
       parts.add(part);
     }
     return parts;
@@ -224,8 +265,22 @@ final class DraftMaker {
     if (!draft.split && frame.number(Slot.count).isEmpty()) {
       quantities.countOfWeapon(draft, frame, reading);
     }
+    useOrAttack(draft, frame);
     refineType(draft);
     rules.apply(draft);
+  }
+
+  /** A verb that tells of use in general tells of an attack only beside one. */
+  private void useOrAttack(Draft draft, Frame frame) {
+    String lemma = frame.occurrence().row().lemma();
+    boolean general =
+        draft.type.isAttack()
+            && frame.occurrence().row().kind() == Kind.VERB
+            && knowledge.lexicon().find(Kind.VERB, lemma).stream()
+                .anyMatch(row -> row.type() == EventType.WeaponUse);
+    if (general && !isInAttack(draft) && draft.has(Role.weapon) && !GOAL.contains(lemma)) {
+      draft.type = EventType.WeaponUse;
+    }
   }
 
   private void refineType(Draft draft) {
@@ -233,7 +288,7 @@ final class DraftMaker {
         switch (draft.type) {
           case Attack, AirAttack, Shelling -> true;
           case WeaponUse -> isInAttack(draft);
-          case MissileAttack, DroneAttack -> draft.split;
+          case MissileAttack, DroneAttack -> true;
           default -> false;
         };
     if (open) {

@@ -50,7 +50,8 @@ final class Relevance {
       case WeaponUse -> d.has(Role.weapon);
       case Possession -> d.has(Role.weapon) && (d.has(Role.agent) || !noun);
       case WeaponCapability -> d.has(Role.weapon) || d.quantities.containsKey(Measure.measure);
-      case ArmsTransfer, ResourceTransfer -> d.roles.size() >= (noun ? 1 : 2);
+      case ArmsTransfer, ResourceTransfer -> !d.roles.isEmpty();
+      case Damage -> !noun || !d.roles.isEmpty() || !isDefinite(d);
       case TroopDeployment -> d.has(Role.force) || d.has(Role.agent);
       case Capture, Recapture ->
           d.has(Role.place) || d.has(Role.agent) || d.quantities.containsKey(Measure.measure);
@@ -58,7 +59,8 @@ final class Relevance {
       case Demand, Warning, Assessment -> d.has(Role.agent);
       case Authorization, Prohibition ->
           !noun || d.has(Role.agent) || d.has(Role.recipient) || d.has(Role.weapon);
-      default -> !d.roles.isEmpty() || (!noun && !d.events.isEmpty());
+      default ->
+          !d.roles.isEmpty() || (!noun && (!d.events.isEmpty() || !d.quantities.isEmpty()));
     };
   }
 
@@ -68,7 +70,10 @@ final class Relevance {
     for (Draft d : drafts) {
       boolean noun = d.anchor.isAny("NOUN") && d.type.isAttack() && d.quantities.isEmpty();
       boolean told = noun && kept.stream().anyMatch(k -> tells(k, d));
-      if (!d.anaphoric && !told) {
+      boolean bare =
+          (d.type == EventType.ArmsTransfer || d.type == EventType.ResourceTransfer)
+              && d.roles.size() < 2;
+      if (!d.anaphoric && !told && !bare) {
         kept.add(d);
       }
     }

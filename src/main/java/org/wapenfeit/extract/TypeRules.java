@@ -20,6 +20,10 @@ final class TypeRules {
     if (d.type.isAttack()) {
       attack(d);
     }
+    if (d.type.isAttack() || d.type == EventType.Damage || d.type == EventType.Interception
+        || d.type == EventType.Casualties || d.type == EventType.WeaponUse) {
+      governmentsActAsStates(d);
+    }
     switch (d.type) {
       case TroopDeployment -> deployment(d);
       case Capture, Recapture -> territory(d);
@@ -36,6 +40,16 @@ final class TypeRules {
       default -> {}
     }
     d.set(Role.place, knowledge.lands().mostSpecific(d.role(Role.place)));
+  }
+
+  /** A ministry or court does not attack: its state does. */
+  private void governmentsActAsStates(Draft d) {
+    Set<Entity> agents = new LinkedHashSet<>();
+    for (Entity a : d.role(Role.agent)) {
+      agents.add(
+          a.type() == EntityType.GovernmentBody ? knowledge.lands().state(a).orElse(a) : a);
+    }
+    d.set(Role.agent, agents);
   }
 
   private void attack(Draft d) {

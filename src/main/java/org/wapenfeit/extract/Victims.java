@@ -59,8 +59,14 @@ final class Victims {
     int[] stretch = Syntax.stretch(d.sentence, d.anchor);
     return reading.numbers(d.sentence).stream()
         .filter(n -> n.from() >= stretch[0] && n.to() <= stretch[1] && n.unit().isEmpty())
+        .filter(n -> !isTotal(n, d, reading))
         .filter(n -> n.counted() == 0 || isPerson(d.sentence.token(n.counted())))
         .min(java.util.Comparator.comparingInt(n -> Math.abs(n.to() - d.anchor.index())));
+  }
+
+  private static boolean isTotal(NumberMention n, Draft d, Reading reading) {
+    return reading.numbers(d.sentence).stream()
+        .anyMatch(m -> m.outOf().filter(total -> total.compareTo(n.value()) == 0).isPresent());
   }
 
   private boolean isPerson(Token t) {
@@ -222,6 +228,23 @@ final class Victims {
   private static final Pattern CHILD =
       Pattern.compile(
           "(kind(eren)?|jongetje|meisje|baby|peuter|kleuter|jongen|tiener|minderjarige)s?");
+
+  /** The group that victims belong to: children, or the armed forces of their state. */
+  Entity group(Sentence s, Token victim, Entity entity, ArticlePhrases phrases) {
+    if (CHILD.matcher(victim.lemma().toLowerCase(Locale.ROOT)).matches()) {
+      return Things.of("children", "kinderen", Set.of("people"));
+    }
+    boolean troops =
+        knowledge.nouns().find(victim.lemma()).filter(n -> n.is("troops")).isPresent();
+    if (!troops || entity.linked()) {
+      return entity;
+    }
+    return phrases
+        .demonym(s, victim)
+        .flatMap(Filler::entity)
+        .map(state -> knowledge.armedForces(state).orElse(state))
+        .orElse(entity);
+  }
 
   private Optional<Entity> group(Sentence s, Token counted) {
     if (CHILD.matcher(counted.lemma().toLowerCase(Locale.ROOT)).matches()) {

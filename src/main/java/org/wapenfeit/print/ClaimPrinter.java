@@ -60,7 +60,7 @@ final class ClaimPrinter {
   }
 
   private static String source(Attribution attribution) {
-    return attribution.source().labelEn()
+    return entity(attribution.source())
         + " "
         + attribution.stance().label()
         + (attribution.independent() ? "" : ", reporting the one before");
