@@ -19,7 +19,7 @@ final class Kinds {
           Map.entry("aircraft on the ground", List.of("aircraft")),
           Map.entry("ammunition", List.of("shell", "bomb")),
           Map.entry("weapon", List.of("equipment")),
-          Map.entry("facility", List.of("infrastructure", "building", "depot")),
+          Map.entry("facility", List.of("infrastructure", "building", "depot", "position")),
           Map.entry("vehicle", List.of("ship", "tank", "aircraft")),
           Map.entry("line", List.of("position")),
           Map.entry("defence", List.of("position")),

@@ -75,7 +75,21 @@ final class Positions {
 
   /** The clauses that complete the predicate. */
   List<Token> complements() {
-    return s.children(anchor).stream().filter(c -> CLAUSES.contains(c.deprel())).toList();
+    List<Token> own = clauses(anchor);
+    if (!own.isEmpty() || !verbal) {
+      return own;
+    }
+    return s.children(anchor).stream()
+        .filter(c -> c.deprel().matches("obj|xcomp|nsubj:pass|advmod|compound:prt|obl"))
+        .filter(c -> occurrence.words().contains(c.index()) || c.hasRelation("obj"))
+        .flatMap(c -> clauses(c).stream())
+        .toList();
+  }
+
+  private List<Token> clauses(Token head) {
+    return s.children(head).stream()
+        .filter(c -> CLAUSES.contains(c.deprel()) && !occurrence.words().contains(c.index()))
+        .toList();
   }
 
   /**
@@ -222,7 +236,36 @@ final class Positions {
     for (Token t : s.children(from, "iobj")) {
       found.add(Grammar.antecedent(s, t));
     }
+    if (found.isEmpty() && from.index() == anchor.index() && verbal && !passive) {
+      unmarkedRecipient().ifPresent(found::add);
+    }
     return found;
+  }
+
+  /**
+   * {@code zegde Kiev drie miljard toe}: a name without preposition, not the subject, that another
+   * phrase without preposition follows.
+   */
+  private Optional<Token> unmarkedRecipient() {
+    List<Token> subjects = Grammar.subjects(s, anchor);
+    List<Token> bare =
+        nearby(new Position(false, List.of(new Step("obj", "")))).stream()
+            .filter(t -> !subjects.contains(t) && !t.hasRelation("appos"))
+            .toList();
+    for (int i = 0; i + 1 < bare.size(); i++) {
+      Token t = bare.get(i);
+      Token next = bare.get(i + 1);
+      boolean name = t.isAny("PROPN") && !t.deprel().equals("flat");
+      if (name && next.isAny("NOUN", "SYM") && !s.isUnder(next, t) && !joined(t, next)) {
+        return Optional.of(t);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean joined(Token first, Token second) {
+    return s.tokens().subList(first.index(), second.index()).stream()
+        .anyMatch(t -> t.isAny("CCONJ", "PUNCT", "ADP"));
   }
 
   /** Phrases with this preposition on a verb, or on its object or subject right behind it. */

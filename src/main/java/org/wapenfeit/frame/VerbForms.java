@@ -100,7 +100,7 @@ final class VerbForms {
     List<String> bases = bases(verb);
     return Clauses.stretch(s, verb).stream()
         .filter(t -> t.index() > verb.index())
-        .filter(t -> t.isAny("ADP", "ADV", "ADJ") && particles.contains(lower(t)))
+        .filter(t -> particles.contains(lower(t)) && !t.isAny("VERB", "AUX", "PROPN"))
         .filter(t -> s.children(t).isEmpty() && !governsPhrase(s, t))
         .filter(t -> bases.stream().anyMatch(base -> known.contains(lower(t) + base)))
         .reduce((first, second) -> second);

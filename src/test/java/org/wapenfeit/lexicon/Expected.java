@@ -38,7 +38,7 @@ record Expected(Map<String, Set<String>> slots) {
     slots.forEach(
         (slot, wanted) -> {
           Set<String> found = found(claim, slot);
-          if (!found.equals(wanted)) {
+          if (!Names.agree(found, wanted)) {
             unmet.add(slot + " is " + found + ", not " + wanted);
           }
         });
