@@ -150,8 +150,10 @@ final class Discourse {
         }
         continue;
       }
-      inherit(d, e, (sameBlock || anaphor || !d.has(Role.place) || samePlace(d, e))
-              && !isNew(d, e, anaphor));
+      inherit(
+          d,
+          e,
+          (sameBlock || anaphor || !d.has(Role.place) || samePlace(d, e)) && !isNew(d, e, anaphor));
       break;
     }
   }

@@ -9,7 +9,6 @@ import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Modality;
 import org.wapenfeit.claim.Polarity;
 import org.wapenfeit.claim.Role;
-import org.wapenfeit.expression.NumberMention;
 import org.wapenfeit.frame.Filler;
 import org.wapenfeit.frame.Frame;
 import org.wapenfeit.knowledge.Entity;

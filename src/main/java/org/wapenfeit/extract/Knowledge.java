@@ -46,8 +46,7 @@ final class Knowledge {
     }
   }
 
-  static Knowledge of(
-      World world, NounTable nouns, PhraseRenderer renderer, Lexicon lexicon) {
+  static Knowledge of(World world, NounTable nouns, PhraseRenderer renderer, Lexicon lexicon) {
     return new Knowledge(world, nouns, renderer, lexicon);
   }
 

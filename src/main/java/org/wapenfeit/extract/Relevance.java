@@ -59,8 +59,7 @@ final class Relevance {
       case Demand, Warning, Assessment -> d.has(Role.agent);
       case Authorization, Prohibition ->
           !noun || d.has(Role.agent) || d.has(Role.recipient) || d.has(Role.weapon);
-      default ->
-          !d.roles.isEmpty() || (!noun && (!d.events.isEmpty() || !d.quantities.isEmpty()));
+      default -> !d.roles.isEmpty() || (!noun && (!d.events.isEmpty() || !d.quantities.isEmpty()));
     };
   }
 

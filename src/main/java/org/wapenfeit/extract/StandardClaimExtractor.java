@@ -85,7 +85,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
   private List<Draft> events(Reading reading) {
     ArticlePhrases phrases = new ArticlePhrases(reading, knowledge);
     DraftMaker maker = new DraftMaker(knowledge, reading, phrases);
-    boolean war = WarContext.of(reading, knowledge);
+    org.wapenfeit.frame.Context war = WarContext.of(reading, knowledge);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence s : reading.article().sentences()) {
       if (s.block().isRead()) {

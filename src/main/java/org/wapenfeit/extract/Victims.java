@@ -234,8 +234,7 @@ final class Victims {
     if (CHILD.matcher(victim.lemma().toLowerCase(Locale.ROOT)).matches()) {
       return Things.of("children", "kinderen", Set.of("people"));
     }
-    boolean troops =
-        knowledge.nouns().find(victim.lemma()).filter(n -> n.is("troops")).isPresent();
+    boolean troops = knowledge.nouns().find(victim.lemma()).filter(n -> n.is("troops")).isPresent();
     if (!troops || entity.linked()) {
       return entity;
     }

@@ -64,7 +64,6 @@ final class OccurrenceFinder {
         found.put(t.index(), here);
       }
     }
-    dropPartsOfIdioms(found);
     return found;
   }
 
@@ -149,7 +148,12 @@ final class OccurrenceFinder {
 
   /** A noun that the tagger took for something else: it has a number or an article before it. */
   private static boolean looksLikeNoun(Sentence s, Token t) {
-    return t.isAny("ADJ", "VERB") && t.index() > 1 && s.token(t.index() - 1).isAny("NUM");
+    if (!t.isAny("ADJ", "VERB") || t.index() < 2 || Grammar.isFinite(t)) {
+      return false;
+    }
+    boolean opened = s.token(t.index() - 1).isAny("NUM", "DET", "ADJ");
+    boolean closed = t.index() == s.size() || !s.token(t.index() + 1).isAny("NOUN", "ADJ", "PROPN");
+    return opened && closed;
   }
 
   private void addCompounds(Sentence s, Token t, String lemma, List<Occurrence> here) {
@@ -181,26 +185,5 @@ final class OccurrenceFinder {
         here.add(new Occurrence(s, t, row, Set.of(t.index()), Optional.empty()));
       }
     }
-  }
-
-  /** A word that is part of a matched idiom of several words has no reading of its own. */
-  private static void dropPartsOfIdioms(Map<Integer, List<Occurrence>> found) {
-    List<Occurrence> idioms =
-        found.values().stream()
-            .flatMap(List::stream)
-            .filter(o -> o.row().kind() == Kind.IDIOM)
-            .toList();
-    for (Occurrence idiom : idioms) {
-      for (Map.Entry<Integer, List<Occurrence>> entry : found.entrySet()) {
-        if (entry.getKey() != idiom.anchor().index() && idiom.words().contains(entry.getKey())) {
-          entry.getValue().removeIf(o -> o.row().kind() != Kind.IDIOM && !isArgument(o));
-        }
-      }
-    }
-    found.values().removeIf(List::isEmpty);
-  }
-
-  private static boolean isArgument(Occurrence o) {
-    return o.modifier().isPresent();
   }
 }

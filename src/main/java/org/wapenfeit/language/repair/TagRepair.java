@@ -17,7 +17,8 @@ final class TagRepair {
       Set.of(
           ",", ";", ":", "\"", "'", "(", ")", "en", "maar", "of", "omdat", "dat", "die", "terwijl");
   private static final Set<String> PASSIVE = Set.of("door", "te", "voor", "bij");
-  private static final Set<String> NEVER_NAMES = Set.of("PRON", "DET", "CCONJ", "SCONJ", "AUX");
+  private static final Set<String> NEVER_NAMES =
+      Set.of("PRON", "DET", "CCONJ", "SCONJ", "AUX", "ADV");
   private static final Set<String> VICTIMS =
       Set.of("doden", "gewonden", "gekwetsten", "zwaargewonden", "lichtgewonden", "vermisten");
   private static final Set<String> COUNTERS =
@@ -40,7 +41,8 @@ final class TagRepair {
   List<String> mend(List<String> forms, List<String> tags) {
     List<String> mended = new ArrayList<>(tags);
     for (int i = 0; i < forms.size(); i++) {
-      if (i > 0 && isForeignName(forms.get(i), tags.get(i))) {
+      boolean opens = i == 0 && tags.get(i).startsWith("VERB");
+      if (!opens && isForeignName(forms.get(i), tags.get(i))) {
         mended.set(i, "PROPN");
       } else if (isVerbByMistake(forms, mended, i)) {
         mended.set(i, nounTag(forms.get(i)));
