@@ -23,6 +23,7 @@ final class Knowledge {
   private final PhraseRenderer renderer;
   private final WordLists words;
   private final Conflicts conflicts;
+  private final ReactedWords reactedWords;
   private final Map<String, Entity> weapons = new TreeMap<>();
 
   private Knowledge(World world, NounTable nouns, PhraseRenderer renderer) {
@@ -34,6 +35,7 @@ final class Knowledge {
     this.renderer = renderer;
     this.words = WordLists.load();
     this.conflicts = Conflicts.load();
+    this.reactedWords = ReactedWords.load();
     for (Entry entry : world.gazetteer().entries()) {
       if (entry.entity().type() == EntityType.Weapon) {
         for (String name : entry.spellings()) {
@@ -81,6 +83,10 @@ final class Knowledge {
 
   Conflicts conflicts() {
     return conflicts;
+  }
+
+  ReactedWords reactedWords() {
+    return reactedWords;
   }
 
   WordLists words() {

@@ -20,8 +20,11 @@ final class TypeRules {
     if (d.type.isAttack()) {
       attack(d);
     }
-    if (d.type.isAttack() || d.type == EventType.Damage || d.type == EventType.Interception
-        || d.type == EventType.Casualties || d.type == EventType.WeaponUse) {
+    if (d.type.isAttack()
+        || d.type == EventType.Damage
+        || d.type == EventType.Interception
+        || d.type == EventType.Casualties
+        || d.type == EventType.WeaponUse) {
       governmentsActAsStates(d);
     }
     switch (d.type) {
@@ -46,8 +49,7 @@ final class TypeRules {
   private void governmentsActAsStates(Draft d) {
     Set<Entity> agents = new LinkedHashSet<>();
     for (Entity a : d.role(Role.agent)) {
-      agents.add(
-          a.type() == EntityType.GovernmentBody ? knowledge.lands().state(a).orElse(a) : a);
+      agents.add(a.type() == EntityType.GovernmentBody ? knowledge.lands().state(a).orElse(a) : a);
     }
     d.set(Role.agent, agents);
   }
