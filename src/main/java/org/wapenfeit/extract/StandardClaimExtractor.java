@@ -59,8 +59,8 @@ final class StandardClaimExtractor implements ClaimExtractor {
     Mentions found = mentions.find(analyzed);
     Reading reading = read(analyzed, found);
     List<Draft> drafts = events(reading);
-    Voices voices = new Voices(reading);
-    drafts = voices.attribute(drafts);
+    new Voices(reading).attribute(drafts);
+    drafts = new Reactions(reading, knowledge).add(drafts);
     drafts.forEach(certainties::settle);
     drafts = Relevance.withoutMentions(drafts);
     drafts.forEach(d -> d.evidence = Evidence.of(d));
