@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.wapenfeit.claim.Claim.Measure;
 import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Modality;
 import org.wapenfeit.claim.Polarity;
@@ -13,6 +14,7 @@ import org.wapenfeit.frame.Filler;
 import org.wapenfeit.frame.Frame;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.language.Token;
 import org.wapenfeit.lexicon.Constraint.Constant;
 import org.wapenfeit.lexicon.Predicate.Kind;
 import org.wapenfeit.lexicon.Slot;
@@ -104,11 +106,7 @@ final class DraftMaker {
   private void put(Draft draft, Role role, Filler f, Entity entity) {
     switch (role) {
       case agent -> putAgent(draft, f, entity);
-      case weapon -> {
-        if (entity.type() == EntityType.Weapon && !entity.labelEn().equals("debris")) {
-          draft.add(Role.weapon, entity);
-        }
-      }
+      case weapon -> weapon(f, entity).ifPresent(w -> draft.add(Role.weapon, w));
       case weaponOrigin -> addOrigin(draft, entity);
       case force -> force(draft, f, entity).ifPresent(n -> draft.add(Role.force, n));
       case recipient ->
@@ -131,6 +129,16 @@ final class DraftMaker {
       }
       default -> draft.add(role, entity);
     }
+  }
+
+  /** Equipment that no table knows as a weapon is some weapon where one is delivered. */
+  private Optional<Entity> weapon(Filler f, Entity entity) {
+    if (entity.type() == EntityType.Weapon) {
+      return Optional.of(entity).filter(e -> !e.labelEn().equals("debris"));
+    }
+    return f.is("weapon") || f.token().lemma().equals("materieel")
+        ? knowledge.weaponByEnglish("weapon")
+        : Optional.empty();
   }
 
   /** A weapon in the place of an actor is the weapon, and its owner the agent. */
@@ -197,7 +205,10 @@ final class DraftMaker {
     boolean named = entity.linked() && entity.type().is(EntityType.Actor);
     return named
         ? Optional.of(entity)
-        : phrases.demonym(draft.sentence, f.token()).flatMap(Filler::entity);
+        : phrases
+            .demonym(draft.sentence, f.token())
+            .flatMap(Filler::entity)
+            .or(() -> phrases.homeland(draft.sentence, f.token()));
   }
 
   private void constant(Draft draft, Constant c) {
@@ -288,9 +299,21 @@ final class DraftMaker {
     if (!draft.split && frame.number(Slot.count).isEmpty()) {
       quantities.countOfWeapon(draft, frame, reading);
     }
+    duration(draft);
     useOrAttack(draft, frame);
     refineType(draft);
     rules.apply(draft);
+  }
+
+  /** {@code Het offensief duurt drie maanden}: how long the event of a noun lasts. */
+  private void duration(Draft draft) {
+    Token verb = draft.sentence.head(draft.anchor);
+    if (draft.anchor.isAny("NOUN") && verb != null && verb.lemma().equals("duren")) {
+      reading.numbers(draft.sentence).stream()
+          .filter(n -> n.unit().isPresent())
+          .findFirst()
+          .ifPresent(n -> quantities.put(draft, Measure.measure, n));
+    }
   }
 
   /** A verb that tells of use in general tells of an attack only beside one. */
