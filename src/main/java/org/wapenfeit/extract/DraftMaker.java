@@ -299,6 +299,7 @@ final class DraftMaker {
     if (!draft.split && frame.number(Slot.count).isEmpty()) {
       quantities.countOfWeapon(draft, frame, reading);
     }
+    quantities.measureNearby(draft, reading);
     duration(draft);
     useOrAttack(draft, frame);
     refineType(draft);
