@@ -6,6 +6,7 @@ import java.util.List;
 import org.wapenfeit.article.Article;
 import org.wapenfeit.attribution.AttributionFinder;
 import org.wapenfeit.claim.Claim;
+import org.wapenfeit.claim.EventType;
 import org.wapenfeit.expression.CertaintyFinder;
 import org.wapenfeit.expression.NumberFinder;
 import org.wapenfeit.expression.TimeFinder;
@@ -97,6 +98,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
     drafts = Contents.passOn(drafts);
     Victims victims = maker.victims();
     drafts = victims.merge(drafts);
+    drafts.stream().filter(d -> d.type == EventType.Casualties).forEach(victims::together);
     drafts = Relevance.withoutDoubles(drafts);
     Relevance.markAnaphors(drafts);
     drafts = Relevance.telling(drafts);

@@ -23,6 +23,10 @@ import org.wapenfeit.lexicon.Slot;
 /** The killed and the injured: whose number is whose, and who is among them. */
 final class Victims {
   private static final Set<String> AMONG = Set.of("wie", "hen", "waaronder", "waarvan");
+  private static final Pattern EITHER =
+      Pattern.compile(
+          "(gedood|omgekomen|gesneuveld|gestorven|doden) (of|en) (zwaar |licht )?(gewond|gekwetst)|"
+              + "(gewond|gekwetst) (of|en) (gedood|gesneuveld|omgekomen)");
   private static final int REACH = 6;
 
   private final Knowledge knowledge;
@@ -125,6 +129,28 @@ final class Victims {
       }
     }
     return kept;
+  }
+
+  /** {@code omgekomen of gewond geraakt}: one number for both. */
+  void together(Draft d) {
+    Quantity killed = d.quantities.get(Measure.killed);
+    Quantity injured = d.quantities.get(Measure.injured);
+    boolean same = killed != null && injured != null && killed.value().equals(injured.value());
+    boolean either = (killed == null) != (injured == null) && EITHER.matcher(text(d)).find();
+    boolean plain =
+        killed != null
+            && d.anchor.lemma().endsWith("slachtoffer")
+            && !text(d).contains("dodelijk");
+    if (same || either || plain) {
+      Quantity number = killed == null ? injured : killed;
+      d.quantities.remove(Measure.killed);
+      d.quantities.remove(Measure.injured);
+      d.quantities.put(Measure.count, number.withUnit("casualty"));
+    }
+  }
+
+  private static String text(Draft d) {
+    return d.sentence.toString().toLowerCase(Locale.ROOT);
   }
 
   private static boolean compatible(Draft a, Draft b) {
