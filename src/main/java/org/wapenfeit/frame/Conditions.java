@@ -197,6 +197,7 @@ final class Conditions {
     return switch (mark) {
       case WAR_CONTEXT -> context == Context.WAR;
       case ALS_PHRASE -> Grammar.hasWord(occurrence.sentence(), positions.anchor(), "als");
+      case VERBLESS -> Grammar.isVerbless(occurrence.sentence(), occurrence.anchor());
       case REFLEXIVE -> Grammar.hasWord(occurrence.sentence(), positions.anchor(), "zich");
       case GENERAL_ABILITY -> Grammar.isGeneral(occurrence.sentence(), positions.anchor());
       case HAS_NUMBER -> numbers().stream().anyMatch(n -> n.unit().isPresent());

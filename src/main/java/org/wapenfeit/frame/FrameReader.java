@@ -40,7 +40,7 @@ public final class FrameReader {
     if (context == Context.NONE) {
       return List.of();
     }
-    Map<Integer, List<Occurrence>> occurrences = finder.find(s);
+    Map<Integer, List<Occurrence>> occurrences = finder.find(s, phrases);
     Map<Integer, List<EventType>> types = possibleTypes(occurrences);
     List<Frame> frames = new ArrayList<>();
     for (List<Occurrence> alternatives : occurrences.values()) {

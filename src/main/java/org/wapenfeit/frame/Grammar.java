@@ -102,6 +102,16 @@ final class Grammar {
         || s.subtree(verb).stream().anyMatch(t -> t.form().equalsIgnoreCase(word));
   }
 
+  /** Whether a noun stands in a stretch without verb, or behind {@code na} or {@code door}. */
+  static boolean isVerbless(Sentence s, Token noun) {
+    if (cases(s, noun).stream().anyMatch(c -> c.equals("na") || c.equals("door"))) {
+      return true;
+    }
+    return !noun.hasRelation("flat")
+        && Clauses.stretch(s, noun).stream()
+            .noneMatch(t -> t.isAny("AUX") || t.isAny("VERB") && !isAttributive(s, t));
+  }
+
   /** Whether a participle stands before or behind the noun that it says something of, alone. */
   static boolean isAttributive(Sentence s, Token verb) {
     return (verb.deprel().equals("amod") || verb.deprel().equals("acl"))

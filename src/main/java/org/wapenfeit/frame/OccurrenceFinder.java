@@ -53,13 +53,14 @@ final class OccurrenceFinder {
   }
 
   /** The occurrences in a sentence by the index of their anchor, in order. */
-  Map<Integer, List<Occurrence>> find(Sentence s) {
+  Map<Integer, List<Occurrence>> find(Sentence s, Phrases phrases) {
     Map<Integer, List<Occurrence>> found = new TreeMap<>();
     for (Token t : s.tokens()) {
       List<Occurrence> here = new ArrayList<>();
       addVerbs(s, t, here);
       addNouns(s, t, here);
       addAdjectives(s, t, here);
+      addClasses(s, t, phrases, here);
       if (!here.isEmpty()) {
         found.put(t.index(), here);
       }
@@ -143,6 +144,20 @@ final class OccurrenceFinder {
     }
     if (here.isEmpty() && t.isAny("NOUN")) {
       addCompounds(s, t, lemma, here);
+    }
+  }
+
+  /** Rows for all nouns of a class, {@code {weapon}}: only where no verb tells what happens. */
+  private void addClasses(Sentence s, Token t, Phrases phrases, List<Occurrence> here) {
+    if (!t.isAny("NOUN", "PROPN", "X") || !Grammar.isVerbless(s, t)) {
+      return;
+    }
+    for (Filler f : phrases.read(s, t)) {
+      for (String name : new TreeSet<>(f.classes())) {
+        for (Predicate row : lexicon.find(Kind.NOUN, "{" + name + "}")) {
+          here.add(new Occurrence(s, t, row, Set.of(t.index()), Optional.empty()));
+        }
+      }
     }
   }
 

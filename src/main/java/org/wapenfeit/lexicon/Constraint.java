@@ -42,6 +42,10 @@ public sealed interface Constraint {
       ZIJN_PERFECT,
       /** What something is said to be stands behind {@code als}. */
       ALS_PHRASE,
+      /**
+       * The phrase stands without a verb, as in headlines, or behind {@code na} or {@code door}.
+       */
+      VERBLESS,
       /** The verb stands with {@code zich}. */
       REFLEXIVE
     }
@@ -85,6 +89,8 @@ public sealed interface Constraint {
         return Optional.of(new Flag(Flag.Kind.WAR_CONTEXT));
       case "has als-phrase":
         return Optional.of(new Flag(Flag.Kind.ALS_PHRASE));
+      case "verbless":
+        return Optional.of(new Flag(Flag.Kind.VERBLESS));
       case "reflexive":
         return Optional.of(new Flag(Flag.Kind.REFLEXIVE));
       case "zijn-perfect":
