@@ -93,6 +93,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
       }
     }
     drafts = Contents.passOn(drafts);
+    new Permissions(reading, knowledge).fill(drafts);
     Victims victims = maker.victims();
     drafts = victims.merge(drafts);
     drafts = Relevance.withoutDoubles(drafts);
