@@ -157,7 +157,7 @@ final class Reactions {
     Optional<ReactedWord> open = Optional.empty();
     for (Token t : s.tokens()) {
       Optional<ReactedWord> found =
-          clause.contains(t.index())
+          clause.contains(t.index()) && isOwnClause(s, t, cue)
               ? knowledge.reactedWords().find(t).map(p -> new ReactedWord(t, p))
               : Optional.empty();
       if (found.isPresent() && !found.get().pointer().isOpen()) {
@@ -168,6 +168,17 @@ final class Reactions {
     return open;
   }
 
+  /** Not in a clause that goes on beside the cue's ({@code en heeft het over aanvallen}). */
+  private static boolean isOwnClause(Sentence s, Token word, Span cue) {
+    for (Token t = word; t != null && !t.span().overlaps(cue); t = s.head(t)) {
+      boolean other = t.deprel().equals("conj") && t.isAny("VERB", "AUX");
+      if (other || t.deprel().matches("parataxis|advcl")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private List<Draft> spokenOf(
       Sentence s,
       Span cue,
@@ -175,7 +186,10 @@ final class Reactions {
       Optional<Pointer> noun,
       List<Draft> all) {
     if (noun.isPresent() && !noun.get().isOpen()) {
-      return nearest(s, cue, noun.get(), all).stream().toList();
+      Optional<Draft> pointed = nearest(s, cue, noun.get(), all);
+      if (pointed.isPresent()) {
+        return List.of(pointed.get());
+      }
     }
     List<Draft> here =
         all.stream()

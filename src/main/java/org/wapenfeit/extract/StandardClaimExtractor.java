@@ -96,6 +96,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
       }
     }
     drafts = Contents.passOn(drafts);
+    new Permissions(reading, knowledge).fill(drafts);
     Victims victims = maker.victims();
     drafts = victims.merge(drafts);
     drafts.stream().filter(d -> d.type == EventType.Casualties).forEach(victims::together);

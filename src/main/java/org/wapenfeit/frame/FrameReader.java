@@ -87,6 +87,7 @@ public final class FrameReader {
         .filter(c -> c.score() >= 0)
         .max(
             Comparator.comparingInt(Conditions::score)
+                .thenComparing(c -> c.occurrence().words().size())
                 .thenComparing(c -> -c.occurrence().row().line()))
         .map(c -> frame(c, phrases));
   }
