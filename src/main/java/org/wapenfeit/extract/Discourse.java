@@ -232,6 +232,13 @@ final class Discourse {
       d.inherit(Role.weapon, from);
       d.inherit(Role.weaponOrigin, from);
     }
+    if (d.type == EventType.Casualties && from.type.isAttack() && !d.has(Role.target)
+        && !d.has(Role.place)) {
+      knowledge
+          .lands()
+          .commonState(from.role(Role.target))
+          .ifPresent(side -> d.add(Role.target, side));
+    }
     d.inherit(Role.place, from);
     if (d.time.isEmpty()) {
       d.time = from.time;
@@ -251,9 +258,11 @@ final class Discourse {
         from.role(Role.agent).forEach(a -> parties.side(a).ifPresent(s -> d.add(Role.target, s)));
       }
       if (!d.has(Role.agent)) {
-        Set<Entity> attacked = new LinkedHashSet<>(from.role(Role.target));
-        attacked.addAll(from.role(Role.place));
-        knowledge.lands().commonState(attacked).ifPresent(s -> d.add(Role.agent, s));
+        knowledge
+            .lands()
+            .commonState(from.role(Role.target))
+            .or(() -> knowledge.lands().commonState(from.role(Role.place)))
+            .ifPresent(s -> d.add(Role.agent, s));
       }
       d.inherit(Role.weapon, from);
     }

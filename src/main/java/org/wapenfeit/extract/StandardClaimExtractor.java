@@ -106,6 +106,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
     drafts = victims.among(drafts, reading);
     drafts.removeIf(d -> certainties.isPurpose(d));
     drafts.sort(ORDER);
+    victims.outOfEarlier(drafts);
     new Discourse(knowledge, reading).fill(drafts);
     return restatements.add(drafts, reading, ORDER);
   }
