@@ -47,6 +47,7 @@ final class DraftMaker {
         new Draft(frame.occurrence().sentence(), frame.occurrence().anchor(), frame.type());
     draft.why.add(frame.occurrence().row().toString());
     draft.events.addAll(frame.events());
+    draft.negation = frame.occurrence().row().lemma().matches("(niet|geen) .*");
     fillRoles(draft, frame);
     frame.occurrence().row().constraints(Constant.class).forEach(c -> constant(draft, c));
     missingWeapon(draft, frame);

@@ -93,7 +93,8 @@ final class StandardClaimExtractor implements ClaimExtractor {
       }
     }
     drafts = Contents.passOn(drafts);
-    new Permissions(reading, knowledge).fill(drafts);
+    Permissions permissions = new Permissions(reading, knowledge, phrases);
+    permissions.fill(drafts);
     Victims victims = maker.victims();
     drafts = victims.merge(drafts);
     drafts = Relevance.withoutDoubles(drafts);
@@ -103,6 +104,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
     drafts.removeIf(d -> certainties.isPurpose(d));
     drafts.sort(ORDER);
     new Discourse(knowledge, reading).fill(drafts);
+    permissions.carryOn(drafts);
     return drafts;
   }
 }
