@@ -136,6 +136,9 @@ final class Discourse {
       if (e.sentence == d.sentence && e.type == d.type) {
         continue;
       }
+      if (reading.entry(e.sentence) != reading.entry(d.sentence)) {
+        break;
+      }
       if (!anaphor
           && !sameBlock
           && e.sentence.block().kind() != Block.Kind.HEADLINE
@@ -146,8 +149,8 @@ final class Discourse {
         continue;
       }
       if (conflicts(d, e)) {
-        if (!d.has(Role.agent) && sameLand(d, e) && !sameSide(d, e)) {
-          d.inherit(Role.agent, e);
+        if (sameLand(d, e) && !sameSide(d, e)) {
+          nextDoor(d, e);
         }
         continue;
       }
@@ -156,6 +159,15 @@ final class Discourse {
           e,
           (sameBlock || anaphor || !d.has(Role.place) || samePlace(d, e)) && !isNew(d, e, anaphor));
       break;
+    }
+  }
+
+  /** Another place of the same land, hit by the same side and, where nothing else is said, then. */
+  private void nextDoor(Draft d, Draft e) {
+    d.inherit(Role.agent, e);
+    int apart = d.sentence.blockIndex() - e.sentence.blockIndex();
+    if (d.time.isEmpty() && apart <= 1 && sharesSide(d, e)) {
+      d.time = e.time;
     }
   }
 
@@ -297,7 +309,8 @@ final class Discourse {
       }
       for (int j = i + 1; j < drafts.size(); j++) {
         Draft e = drafts.get(j);
-        if (e.sentence.blockIndex() - d.sentence.blockIndex() > 2) {
+        if (e.sentence.blockIndex() - d.sentence.blockIndex() > 2
+            || reading.entry(e.sentence) != reading.entry(d.sentence)) {
           break;
         }
         if (isPhysical(e.type) && e.time.isPresent() && sharesSide(d, e) && samePlace(d, e)) {
