@@ -194,7 +194,9 @@ final class Discourse {
             || e.time.get().earliest().isAfter(d.time.get().latest()))) {
       return true;
     }
-    if (d.has(Role.place) && e.has(Role.place)) {
+    boolean known =
+        d.role(Role.place).stream().allMatch(p -> knowledge.lands().state(p).isPresent());
+    if (d.has(Role.place) && e.has(Role.place) && known) {
       return d.role(Role.place).stream()
           .noneMatch(
               p ->
