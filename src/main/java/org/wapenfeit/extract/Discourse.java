@@ -171,8 +171,12 @@ final class Discourse {
     }
   }
 
-  private static boolean samePlace(Draft d, Draft e) {
-    return d.role(Role.place).stream().anyMatch(e.role(Role.place)::contains);
+  private boolean samePlace(Draft d, Draft e) {
+    return d.role(Role.place).stream()
+        .anyMatch(
+            p ->
+                e.role(Role.place).stream()
+                    .anyMatch(q -> p.equals(q) || knowledge.lands().contains(q, p)));
   }
 
   /** A verb that names its own target tells of another attack, save that it points back. */
@@ -238,7 +242,8 @@ final class Discourse {
     }
     d.inherit(Role.agent, from);
     if (!sameEvent) {
-      if (d.time.isEmpty() && d.isInBlock(from)) {
+      int apart = d.sentence.blockIndex() - from.sentence.blockIndex();
+      if (d.time.isEmpty() && apart <= 1) {
         d.time = from.time;
       }
       return;
