@@ -185,12 +185,22 @@ final class Conditions {
       return ofType(of);
     }
     if (c instanceof Has has) {
-      return positions.at(has.position()).isEmpty() == has.holds() ? REFUSED : 1;
+      return isThere(has.position()) == has.holds() ? 1 : REFUSED;
     }
     if (c instanceof Any any) {
       return any.alternatives().stream().mapToInt(this::points).max().orElse(REFUSED);
     }
     return c instanceof Flag flag && !holds(flag.kind()) ? REFUSED : 0;
+  }
+
+  private boolean isThere(Position position) {
+    if (!position.isNumber()) {
+      return !positions.at(position).isEmpty() || positions.hasAdverbFor(position);
+    }
+    List<Token> counted = positions.at(position.base());
+    return counted.stream().anyMatch(t -> t.isAny("NUM"))
+        || numbers().stream()
+            .anyMatch(n -> counted.stream().anyMatch(t -> n.counted() == t.index()));
   }
 
   private boolean holds(Flag.Kind mark) {
@@ -221,11 +231,11 @@ final class Conditions {
     if (found.isEmpty()) {
       return missing(position, in);
     }
-    if (found.stream().allMatch(f -> f.classes().isEmpty())) {
+    if (in.holds() && found.stream().allMatch(f -> f.classes().isEmpty() && !f.isAny(in.classes()))) {
       return found.stream().allMatch(Filler::pronoun) ? 0 : unknown(in);
     }
-    if (found.stream().allMatch(f -> f.is("quantity") || f.pronoun() && in.holds())) {
-      return found.stream().anyMatch(f -> f.isAny(in.classes())) ? 3 : 0;
+    if (in.holds() && found.stream().allMatch(f -> f.is("quantity") || f.pronoun())) {
+      return 0;
     }
     return found.stream().anyMatch(f -> f.isAny(in.classes())) == in.holds()
         ? (in.holds() ? 3 : 0)

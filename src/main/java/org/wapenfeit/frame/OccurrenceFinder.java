@@ -72,6 +72,9 @@ final class OccurrenceFinder {
     if (t.isAny("AUX") && t.hasRelation("aux") && !MODALS.contains(t.lemma())) {
       return;
     }
+    if (t.deprel().equals("amod") && !Grammar.tells(s, t)) {
+      return;
+    }
     for (String lemma : verbs.lemmas(s, t)) {
       for (Predicate row : lexicon.find(Kind.VERB, lemma)) {
         here.add(new Occurrence(s, t, row, withParticle(s, t), Optional.empty()));
@@ -190,7 +193,7 @@ final class OccurrenceFinder {
   }
 
   private void addAdjectives(Sentence s, Token t, List<Occurrence> here) {
-    if (!t.isAny("ADJ", "VERB") || !t.deprel().startsWith("a")) {
+    if (!t.isAny("ADJ", "VERB") || !t.deprel().startsWith("a") || !Grammar.tells(s, t)) {
       return;
     }
     String form = t.form().toLowerCase(Locale.ROOT);

@@ -277,7 +277,7 @@ final class Positions {
         found.add(Grammar.antecedent(s, t));
       }
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !preposition.equals("van")) {
       for (Token t : s.children(from)) {
         if (t.hasRelation("obj") || t.hasRelation("nsubj") || t.hasRelation("obl")) {
           for (Token below : s.subtree(t, c -> c.hasRelation("nmod") || c.hasRelation("obl"))) {
@@ -297,6 +297,21 @@ final class Positions {
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  /** {@code er … op}, {@code daarop}: the phrase is a clause that follows or precedes. */
+  boolean hasAdverbFor(Position position) {
+    Step step = position.last();
+    if (!verbal || !step.relation().equals("obl") || step.marker().isEmpty()) {
+      return false;
+    }
+    String form = step.marker().equals("met") ? "mee" : step.marker();
+    List<Token> clause =
+        Clauses.words(s, anchor).stream().map(s::token).filter(t -> !t.isAny("VERB")).toList();
+    boolean er = clause.stream().anyMatch(t -> t.form().equalsIgnoreCase("er"));
+    return clause.stream()
+        .map(t -> t.form().toLowerCase(Locale.ROOT))
+        .anyMatch(w -> er && w.equals(form) || w.equals("er" + form) || w.equals("daar" + form));
   }
 
   /** {@code waarmee}, {@code waarop}: the noun that the relative clause belongs to. */
