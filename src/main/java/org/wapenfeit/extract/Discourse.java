@@ -58,7 +58,9 @@ final class Discourse {
     }
     parties = new WarParties(drafts, knowledge, reading);
     headline(drafts);
+    drafts.forEach(this::foreignWeapon);
     drafts.forEach(this::defaults);
+    new Deals(knowledge, drafts).fill();
   }
 
   /** What is left unsaid of a delivery or permission was said when the text came to it. */
@@ -230,6 +232,13 @@ final class Discourse {
       d.inherit(Role.weapon, from);
       d.inherit(Role.weaponOrigin, from);
     }
+    if (d.type == EventType.Casualties && from.type.isAttack() && !d.has(Role.target)
+        && !d.has(Role.place)) {
+      knowledge
+          .lands()
+          .commonState(from.role(Role.target))
+          .ifPresent(side -> d.add(Role.target, side));
+    }
     d.inherit(Role.place, from);
     if (d.time.isEmpty()) {
       d.time = from.time;
@@ -249,9 +258,11 @@ final class Discourse {
         from.role(Role.agent).forEach(a -> parties.side(a).ifPresent(s -> d.add(Role.target, s)));
       }
       if (!d.has(Role.agent)) {
-        Set<Entity> attacked = new LinkedHashSet<>(from.role(Role.target));
-        attacked.addAll(from.role(Role.place));
-        knowledge.lands().commonState(attacked).ifPresent(s -> d.add(Role.agent, s));
+        knowledge
+            .lands()
+            .commonState(from.role(Role.target))
+            .or(() -> knowledge.lands().commonState(from.role(Role.place)))
+            .ifPresent(s -> d.add(Role.agent, s));
       }
       d.inherit(Role.weapon, from);
     }
@@ -276,6 +287,24 @@ final class Discourse {
     }
   }
 
+  /** {@code Een Noord-Koreaanse raket sloeg in}: fired by the known enemy of whom it hit. */
+  private void foreignWeapon(Draft d) {
+    if (!d.agentByAdjective) {
+      return;
+    }
+    Set<Entity> hit = new LinkedHashSet<>(d.role(Role.target));
+    hit.addAll(d.role(Role.place));
+    Optional<Entity> land = knowledge.lands().commonState(hit);
+    boolean enemy =
+        land.isPresent()
+            && d.role(Role.agent).stream().anyMatch(a -> parties.atWar(a, land.get()));
+    Optional<Entity> known = land.flatMap(parties::knownOpponent);
+    if (!enemy && known.isPresent()) {
+      d.set(Role.weaponOrigin, d.role(Role.agent));
+      d.set(Role.agent, Set.of(known.get()));
+    }
+  }
+
   private void defaults(Draft d) {
     if (isPhysical(d.type) && d.type != EventType.Interception && !d.has(Role.agent)) {
       Set<Entity> hit = new LinkedHashSet<>(d.role(Role.target));
@@ -286,13 +315,30 @@ final class Discourse {
           .flatMap(parties::opponent)
           .ifPresent(o -> d.add(Role.agent, o));
     }
-    if ((d.type.isAttack() || d.type == EventType.Damage) && !d.has(Role.place)) {
-      vaguePlace(d);
-    }
     switch (d.type) {
       case Casualties -> casualties(d);
       case Interception -> interception(d);
+      case Capture -> {
+        territory(d);
+        if (!d.has(Role.agent)) {
+          d.role(Role.target).stream()
+              .findFirst()
+              .flatMap(parties::opponent)
+              .ifPresent(o -> d.add(Role.agent, o));
+        }
+      }
+      case GroundOperation -> {
+        if (!d.has(Role.target)) {
+          territory(d);
+        }
+      }
       case Recapture -> {
+        if (!d.has(Role.agent)) {
+          knowledge
+              .lands()
+              .commonState(d.role(Role.place))
+              .ifPresent(land -> d.add(Role.agent, land));
+        }
         if (!d.has(Role.target)) {
           d.role(Role.agent).stream()
               .findFirst()
@@ -304,17 +350,12 @@ final class Discourse {
     }
   }
 
-  /** Things hit at no named place lie in the land of the side attacked. */
-  private void vaguePlace(Draft d) {
-    boolean things =
-        d.has(Role.target)
-            && d.role(Role.target).stream().allMatch(t -> t.type() == EntityType.Thing);
-    if (things) {
+  private void territory(Draft d) {
+    if (!d.has(Role.target)) {
       d.role(Role.agent).stream()
           .findFirst()
           .flatMap(parties::opponent)
-          .filter(o -> o.type() == EntityType.State)
-          .ifPresent(o -> d.add(Role.place, o));
+          .ifPresent(o -> d.add(Role.target, o));
     }
   }
 

@@ -25,6 +25,7 @@ final class Knowledge {
   private final PhraseRenderer renderer;
   private final WordLists words;
   private final Conflicts conflicts;
+  private final ReactedWords reactedWords;
   private final Map<String, Entity> weapons = new TreeMap<>();
 
   private Knowledge(World world, NounTable nouns, PhraseRenderer renderer, Lexicon lexicon) {
@@ -37,6 +38,7 @@ final class Knowledge {
     this.renderer = renderer;
     this.words = WordLists.load();
     this.conflicts = Conflicts.load();
+    this.reactedWords = ReactedWords.load();
     for (Entry entry : world.gazetteer().entries()) {
       if (entry.entity().type() == EntityType.Weapon) {
         for (String name : entry.spellings()) {
@@ -97,6 +99,10 @@ final class Knowledge {
 
   Conflicts conflicts() {
     return conflicts;
+  }
+
+  ReactedWords reactedWords() {
+    return reactedWords;
   }
 
   WordLists words() {

@@ -87,6 +87,7 @@ public final class FrameReader {
         .filter(c -> c.score() >= 0)
         .max(
             Comparator.comparingInt(Conditions::score)
+                .thenComparing(c -> c.occurrence().words().size())
                 .thenComparing(c -> -c.occurrence().row().line()))
         .map(c -> frame(c, phrases));
   }
@@ -98,7 +99,7 @@ public final class FrameReader {
     List<Token> events = new ArrayList<>();
     for (Predicate.Mapping mapping : o.row().roles()) {
       Position position = mapping.position();
-      if (position.isNumber()) {
+      if (position.isNumber() || mapping.slot().quantity().isPresent()) {
         number(conditions, position).ifPresent(n -> numbers.putIfAbsent(mapping.slot(), n));
       } else if (mapping.slot() == Slot.event) {
         events.addAll(conditions.positions().at(position));
@@ -154,7 +155,9 @@ public final class FrameReader {
 
   private static Optional<NumberMention> number(Conditions conditions, Position position) {
     List<Token> counted =
-        position.base() == null
+        !position.isNumber()
+            ? conditions.positions().at(position)
+            : position.base() == null
             ? List.of(conditions.occurrence().anchor())
             : conditions.positions().at(position.base());
     Sentence s = conditions.occurrence().sentence();
