@@ -231,7 +231,8 @@ final class Conditions {
     if (found.isEmpty()) {
       return missing(position, in);
     }
-    if (in.holds() && found.stream().allMatch(f -> f.classes().isEmpty() && !f.isAny(in.classes()))) {
+    if (in.holds()
+        && found.stream().allMatch(f -> f.classes().isEmpty() && !f.isAny(in.classes()))) {
       return found.stream().allMatch(Filler::pronoun) ? 0 : unknown(in);
     }
     if (in.holds() && found.stream().allMatch(f -> f.is("quantity") || f.pronoun())) {
