@@ -58,6 +58,7 @@ final class Discourse {
     }
     parties = new WarParties(drafts, knowledge, reading);
     headline(drafts);
+    backwards(drafts);
     drafts.forEach(this::foreignWeapon);
     drafts.forEach(this::defaults);
     new Deals(knowledge, drafts).fill();
@@ -286,6 +287,26 @@ final class Discourse {
           .filter(e -> !conflicts(d, e))
           .findFirst()
           .ifPresent(e -> inherit(d, e, true));
+    }
+  }
+
+  /** When it happened may be told later, of the same attackers and place. */
+  private void backwards(List<Draft> drafts) {
+    for (int i = drafts.size() - 2; i >= 0; i--) {
+      Draft d = drafts.get(i);
+      if (!isPhysical(d.type) || d.time.isPresent()) {
+        continue;
+      }
+      for (int j = i + 1; j < drafts.size(); j++) {
+        Draft e = drafts.get(j);
+        if (e.sentence.blockIndex() - d.sentence.blockIndex() > 2) {
+          break;
+        }
+        if (isPhysical(e.type) && e.time.isPresent() && sharesSide(d, e) && samePlace(d, e)) {
+          d.time = e.time;
+          break;
+        }
+      }
     }
   }
 

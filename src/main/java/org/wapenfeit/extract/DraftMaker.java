@@ -53,6 +53,7 @@ final class DraftMaker {
         new Draft(frame.occurrence().sentence(), frame.occurrence().anchor(), frame.type());
     draft.why.add(frame.occurrence().row().toString());
     draft.events.addAll(frame.events());
+    draft.negation = frame.occurrence().row().lemma().matches("(niet|geen) .*");
     fillRoles(draft, frame);
     frame.occurrence().row().constraints(Constant.class).forEach(c -> constant(draft, c));
     missingAgent(draft);
@@ -154,7 +155,7 @@ final class DraftMaker {
         }
       }
       case place -> {
-        if (knowledge.lands().isPlace(entity)) {
+        if (knowledge.lands().isPlace(entity) && !phrases.isMakersLand(f)) {
           draft.add(Role.place, entity);
         }
       }
@@ -190,7 +191,7 @@ final class DraftMaker {
       }
     } else if (f.token().isAny("ADJ") && draft.has(Role.agent)) {
       addOrigin(draft, entity);
-    } else if (f.token().isAny("ADJ") && draft.has(Role.weapon)) {
+    } else if (f.token().isAny("ADJ") && !draft.anchor.isAny("NOUN")) {
       byWeapon(draft, entity);
     } else if (entity.type().is(EntityType.Actor)) {
       draft.add(Role.agent, entity);

@@ -96,7 +96,8 @@ final class StandardClaimExtractor implements ClaimExtractor {
       }
     }
     drafts = Contents.passOn(drafts);
-    new Permissions(reading, knowledge).fill(drafts);
+    Permissions permissions = new Permissions(reading, knowledge, phrases);
+    permissions.fill(drafts);
     Victims victims = maker.victims();
     drafts = victims.merge(drafts);
     drafts.stream().filter(d -> d.type == EventType.Casualties).forEach(victims::together);
@@ -108,6 +109,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
     drafts.sort(ORDER);
     victims.outOfEarlier(drafts);
     new Discourse(knowledge, reading).fill(drafts);
+    permissions.carryOn(drafts);
     return restatements.add(drafts, reading, ORDER);
   }
 }
