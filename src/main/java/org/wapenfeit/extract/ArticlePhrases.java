@@ -243,7 +243,8 @@ final class ArticlePhrases implements Phrases {
   /** Whether a place tells where a weapon was made, and not where something happened. */
   boolean isMakersLand(Filler f) {
     for (Token t = f.sentence().head(f.token()); t != null; t = f.sentence().head(t)) {
-      boolean making = knowledge.words().list("making").contains(t.lemma().toLowerCase(Locale.ROOT));
+      boolean making =
+          knowledge.words().list("making").contains(t.lemma().toLowerCase(Locale.ROOT));
       if (making && t.deprel().startsWith("acl")) {
         return true;
       }

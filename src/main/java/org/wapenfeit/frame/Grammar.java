@@ -236,11 +236,16 @@ final class Grammar {
         boolean taken = at.deprel().equals("case") && at.head() < t.index() && at.head() > i;
         return at.deprel().equals("compound:prt") || taken ? Optional.empty() : Optional.of(form);
       }
-      if (!at.isAny("DET", "ADJ", "NUM")) {
+      if (!at.isAny("DET", "ADJ", "NUM") || isYear(at)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** A year ends the phrase that it stands in. */
+  static boolean isYear(Token t) {
+    return t.form().matches("(19|20)\\d\\d");
   }
 
   /** A phrase with all that it is coordinated with, in order. */

@@ -117,7 +117,9 @@ final class OccurrenceFinder {
     here.add(new Occurrence(s, anchor, idiom.row(), words, Optional.empty()));
   }
 
-  /** Not behind a preposition: {@code bij een aanval inzetten} is no {@code een aanval inzetten}. */
+  /**
+   * Not behind a preposition: {@code bij een aanval inzetten} is no {@code een aanval inzetten}.
+   */
   private static boolean isObject(Sentence s, Token noun) {
     return Grammar.cases(s, noun).isEmpty();
   }
