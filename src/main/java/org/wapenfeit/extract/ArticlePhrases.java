@@ -243,7 +243,8 @@ final class ArticlePhrases implements Phrases {
   /** Whether a place tells where a weapon was made, and not where something happened. */
   boolean isMakersLand(Filler f) {
     for (Token t = f.sentence().head(f.token()); t != null; t = f.sentence().head(t)) {
-      boolean making = knowledge.words().list("making").contains(t.lemma().toLowerCase(Locale.ROOT));
+      boolean making =
+          knowledge.words().list("making").contains(t.lemma().toLowerCase(Locale.ROOT));
       if (making && t.deprel().startsWith("acl")) {
         return true;
       }
@@ -267,7 +268,8 @@ final class ArticlePhrases implements Phrases {
   /** {@code van Iraanse makelij}, {@code geproduceerd in Noord-Korea}: who made a weapon. */
   Optional<Entity> maker(Sentence s, Token weapon) {
     for (Token t : s.subtree(weapon)) {
-      boolean making = knowledge.words().list("making").contains(t.lemma().toLowerCase(Locale.ROOT));
+      boolean making =
+          knowledge.words().list("making").contains(t.lemma().toLowerCase(Locale.ROOT));
       if (making && t.index() > weapon.index()) {
         for (Mention m : reading.mentions().in(s)) {
           boolean near = Math.abs(m.head() - t.index()) <= 4 && m.head() > weapon.index();

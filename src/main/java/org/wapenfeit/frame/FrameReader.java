@@ -83,7 +83,7 @@ public final class FrameReader {
       Map<Integer, List<EventType>> types,
       Context context) {
     return alternatives.stream()
-        .map(o -> new Conditions(o, phrases, types, context))
+        .map(o -> new Conditions(o, phrases, types, context).orSwapped())
         .filter(c -> c.score() >= 0)
         .max(
             Comparator.comparingInt(Conditions::score)
@@ -158,8 +158,8 @@ public final class FrameReader {
         !position.isNumber()
             ? conditions.positions().at(position)
             : position.base() == null
-            ? List.of(conditions.occurrence().anchor())
-            : conditions.positions().at(position.base());
+                ? List.of(conditions.occurrence().anchor())
+                : conditions.positions().at(position.base());
     Sentence s = conditions.occurrence().sentence();
     return conditions.numbers().stream()
         .filter(n -> counted.stream().anyMatch(t -> counts(s, n, t)))

@@ -77,6 +77,9 @@ final class OccurrenceFinder {
     if (t.isAny("AUX") && t.hasRelation("aux") && !MODALS.contains(t.lemma())) {
       return;
     }
+    if (t.deprel().equals("amod") && !Grammar.tells(s, t)) {
+      return;
+    }
     for (String lemma : verbs.lemmas(s, t)) {
       for (Predicate row : lexicon.find(Kind.VERB, lemma)) {
         here.add(new Occurrence(s, t, row, withParticle(s, t), Optional.empty()));
@@ -114,7 +117,9 @@ final class OccurrenceFinder {
     here.add(new Occurrence(s, anchor, idiom.row(), words, Optional.empty()));
   }
 
-  /** Not behind a preposition: {@code bij een aanval inzetten} is no {@code een aanval inzetten}. */
+  /**
+   * Not behind a preposition: {@code bij een aanval inzetten} is no {@code een aanval inzetten}.
+   */
   private static boolean isObject(Sentence s, Token noun) {
     return Grammar.cases(s, noun).isEmpty();
   }
@@ -202,7 +207,7 @@ final class OccurrenceFinder {
   }
 
   private void addAdjectives(Sentence s, Token t, List<Occurrence> here) {
-    if (!t.isAny("ADJ", "VERB") || !t.deprel().startsWith("a")) {
+    if (!t.isAny("ADJ", "VERB") || !t.deprel().startsWith("a") || !Grammar.tells(s, t)) {
       return;
     }
     String form = t.form().toLowerCase(Locale.ROOT);
