@@ -26,7 +26,7 @@ class PackagesTest {
           List.of("expression"),
           List.of("frame", "attribution"),
           List.of("extract"),
-          List.of("graph", "print"),
+          List.of("graph", "print", "quality"),
           List.of("store"),
           List.of("query", "build"),
           List.of("server"),

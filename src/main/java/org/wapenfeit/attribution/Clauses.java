@@ -92,6 +92,9 @@ final class Clauses {
     if (isJoint(before) || isQuote(before) || isJoint(token)) {
       return true;
     }
+    if (lower(token).equals("waar") && before.isAny("NOUN", "PROPN")) {
+      return true;
+    }
     boolean al = !lower(token).equals("al") || before.form().equals(",");
     return opensSubordinate(i) || (isCoordinator(token) && al && joinsClauses(i));
   }
@@ -154,6 +157,14 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /** Whether a finite verb stands between this token and the next comma. */
+  boolean finiteBeforeJoint(int i) {
+    int end = nextJoint(i);
+    boolean auxiliary =
+        sentence.tokens().subList(Math.min(i, end), end).stream().anyMatch(t -> t.isAny("AUX"));
+    return auxiliary || finiteBetween(i + 1, end);
   }
 
   /** First token of the piece that this token stands in. */

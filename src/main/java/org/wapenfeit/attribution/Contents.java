@@ -59,7 +59,10 @@ final class Contents {
     return switch (match.cue().kind()) {
       case PREPOSITION -> trim(host(match, speaker));
       case SELF -> trim(clauseAround(match.from()));
-      case NOUN -> following(match.to()).map(this::trim).orElse(List.of());
+      case NOUN ->
+          following(speaker.map(np -> Math.max(np.to(), match.to())).orElse(match.to()))
+              .map(range -> trim(new int[] {range[0], Math.min(range[1], lastOf(range[0]))}))
+              .orElse(List.of());
       case VERB -> verb(match, speaker);
     };
   }
@@ -101,6 +104,9 @@ final class Contents {
     for (int i = from; i <= to; i++) {
       String form = Clauses.lower(sentence.token(i));
       boolean inSpeaker = speaker.isPresent() && speaker.get().covers(i);
+      if (form.equals("er") && !prepositionFollows(i, to)) {
+        continue;
+      }
       boolean opensClause =
           clauses.start(i) == i
               && i > match.finite().index()
@@ -110,6 +116,22 @@ final class Contents {
       }
     }
     return false;
+  }
+
+  /** {@code er … over}: a preposition whose noun is left out. */
+  private boolean prepositionFollows(int er, int to) {
+    for (int i = er + 1; i <= Math.min(to, sentence.size()); i++) {
+      boolean ends = i == sentence.size() || !isPhraseStart(sentence.token(i + 1));
+      if (Set.of("over", "op", "van", "aan", "mee").contains(Clauses.lower(sentence.token(i)))
+          && ends) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPhraseStart(Token token) {
+    return token.isAny("DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON");
   }
 
   private boolean isDeterminer(int i) {
@@ -174,7 +196,9 @@ final class Contents {
       boolean opener = OPENERS.contains(form) && !isRelative(i, token);
       if (opener
           && !(form.equals("dat") && isPronoun(at, token))
-          && (clauses.finiteBetween(i + 1, endOf(i)) || at.upos().equals("SCONJ"))) {
+          && (clauses.finiteBetween(i + 1, endOf(i))
+              || clauses.finiteBeforeJoint(i)
+              || at.upos().equals("SCONJ"))) {
         return Optional.of(new int[] {i + 1, endOf(i)});
       }
       boolean other = STOPPERS.contains(form) || at.form().equals(";");
@@ -185,10 +209,19 @@ final class Contents {
     return Optional.empty();
   }
 
+  /** Where the clause of a noun ends: at the next comma. */
+  private int lastOf(int start) {
+    int end = clauses.end(start);
+    return clauses.finiteBetween(start, end) || end == sentence.size() ? end : clauses.end(end + 1);
+  }
+
   /** Whether {@code dat} stands for something; soon after the verb or speaker it opens a clause. */
   private boolean isPronoun(Token token, int after) {
     int i = token.index();
-    boolean near = i < sentence.size() && !Clauses.isFinite(sentence.token(i + 1));
+    boolean near =
+        i < sentence.size()
+            && clauses.finiteBeforeJoint(i)
+            && !Clauses.isFinite(sentence.token(i + 1));
     for (int between = after + 1; between < i; between++) {
       near &= sentence.token(between).isAny("ADV", "ADP", "ADJ", "VERB", "PUNCT");
     }
@@ -249,13 +282,17 @@ final class Contents {
       if (starts && form.equals("en") && opensMainClause(i)) {
         return i - 1;
       }
+      boolean comma = starts && sentence.token(i - 1).form().equals(",");
+      if (comma && NounPhrase.isNominal(sentence.token(i)) && opensMainClause(i - 1)) {
+        return i - 2;
+      }
     }
     return sentence.size();
   }
 
   /** Whether the finite verb of this piece comes early, as in a main clause. */
   private boolean opensMainClause(int start) {
-    int end = clauses.end(start);
+    int end = clauses.end(Math.min(start + 1, sentence.size()));
     for (int i = start + 1; i <= end; i++) {
       if (!Clauses.isFinite(sentence.token(i))) {
         continue;
@@ -323,7 +360,7 @@ final class Contents {
           !subjectOfCue
               && token.isAny("NOUN", "PROPN", "NUM")
               && !NounPhrase.isTime(token)
-              && !isPlaceOfSpeech(i)
+              && !isPlaceOfSpeech(i, match.cue())
               && !match.cue().words().stream().anyMatch(w -> w.contains(Clauses.lower(token)));
     }
     if (!noun) {
@@ -332,12 +369,18 @@ final class Contents {
     return without(speaker, new int[] {from, to});
   }
 
-  private boolean isPlaceOfSpeech(int i) {
+  private int beforePhrase(int i) {
     int at = i - 1;
-    while (at >= 1 && sentence.token(at).isAny("DET", "ADJ", "NOUN", "PROPN")) {
+    while (at >= 1 && sentence.token(at).isAny("DET", "ADJ", "NOUN", "PROPN", "NUM")) {
       at--;
     }
+    return at;
+  }
+
+  private boolean isPlaceOfSpeech(int i, Cue cue) {
+    int at = beforePhrase(i);
     return at >= 1
+        && cue.words().stream().noneMatch(w -> w.contains(Clauses.lower(sentence.token(at))))
         && Set.of("tegen", "tegenover", "namens", "via", "in", "op", "tijdens", "aan")
             .contains(Clauses.lower(sentence.token(at)))
         && sentence.token(at).upos().equals("ADP");

@@ -25,7 +25,17 @@ final class CueMatcher {
           "nauwelijks",
           "zonder");
   private static final Map<String, String> MISREAD =
-      Map.of("bericht", "berichten", "meldt", "melden", "claimt", "claimen", "claim", "claimen");
+      Map.of(
+          "bericht",
+          "berichten",
+          "berichten",
+          "berichten",
+          "meldt",
+          "melden",
+          "claimt",
+          "claimen",
+          "claim",
+          "claimen");
   private static final Set<String> MODALS = Set.of("willen", "kunnen", "wensen");
 
   private final CueTable table;
@@ -58,8 +68,17 @@ final class CueMatcher {
         noun(token, found);
       }
     }
+    found.removeIf(m -> found.stream().anyMatch(o -> isPartOf(m, o)));
     found.sort(Comparator.comparingInt(CueMatch::from));
     return found;
+  }
+
+  /** Whether one cue is a word of another: {@code weten} of {@code laten weten}. */
+  private boolean isPartOf(CueMatch one, CueMatch other) {
+    return one != other
+        && other.cue().kind() == Cue.Kind.VERB
+        && clauses.samePiece(one.from(), other.from())
+        && other.cue().words().stream().skip(1).anyMatch(w -> w.contains(one.main().lemma()));
   }
 
   /** The tagger can take a participle for an adjective. */
@@ -218,7 +237,11 @@ final class CueMatcher {
     boolean hebben =
         scope.stream().anyMatch(t -> t.lemma().equals("hebben") && Clauses.isFinite(t));
     boolean zijn = scope.stream().anyMatch(t -> t.lemma().equals("zijn") && Clauses.isFinite(t));
-    return (passiveAux && !hebben) || worden || (zijn && !hebben);
+    return (passiveAux && !hebben) || worden || (zijn && !hebben && isByAgent(scope));
+  }
+
+  private static boolean isByAgent(List<Token> scope) {
+    return scope.stream().anyMatch(t -> Clauses.lower(t).equals("door"));
   }
 
   /** The words of the verb's own clause: those of its piece and those that hang right below it. */
@@ -272,6 +295,18 @@ final class CueMatcher {
         .orElse(verb);
   }
 
+  /** Whether a word apart can belong to the verb: no preposition with a noun behind it. */
+  private boolean canBeParticle(Token token) {
+    if (!token.isAny("ADP", "ADV", "ADJ", "VERB", "NOUN")) {
+      return false;
+    }
+    int next = token.index() + 1;
+    return !token.upos().equals("ADP")
+        || next > sentence.size()
+        || sentence.token(next).isAny("PUNCT", "CCONJ", "SCONJ", "AUX")
+        || Clauses.lower(sentence.token(next)).equals("dat");
+  }
+
   /** The infinitives that a verb can stand for, with the particles found in its clause. */
   private Set<String> infinitives(Token verb, List<Token> scope) {
     String lemma = verb.lemma().toLowerCase(Locale.ROOT).replace("_", "");
@@ -281,7 +316,7 @@ final class CueMatcher {
       all.add(Clauses.lower(child) + lemma);
     }
     for (Token token : scope) {
-      if (token.isAny("ADP", "ADV", "ADJ", "VERB", "NOUN") && token.index() > verb.index()) {
+      if (canBeParticle(token) && token.index() > verb.index() && Clauses.isFinite(verb)) {
         all.add(Clauses.lower(token) + lemma);
       }
     }

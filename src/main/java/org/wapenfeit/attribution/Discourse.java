@@ -108,6 +108,19 @@ final class Discourse {
     if (!named.isEmpty()) {
       return named;
     }
+    if (report.match().cue().speaker() == Cue.SpeakerPlace.AT && report.speaker().isPresent()) {
+      return voices.stateOf(report.speaker().get()).map(List::of).orElse(List.of());
+    }
+    if (report.speaker().isEmpty()
+        && report.match().cue().speaker() == Cue.SpeakerPlace.SUBJECT
+        && report.match().cue().kind() == Cue.Kind.VERB
+        && !report.match().passive()) {
+      Optional<Entity> beside =
+          voices.beside(readings.get(index).sentence(), report.match().finite());
+      if (beside.isPresent()) {
+        return List.of(beside.get());
+      }
+    }
     boolean pronoun =
         report.speaker().isPresent() && Speakers.isPronoun(report.speaker().get().headToken());
     boolean self =
@@ -118,6 +131,14 @@ final class Discourse {
       Optional<Entity> subject = voices.lastNamed(readings.get(index - 1).sentence());
       if (subject.isPresent()) {
         return List.of(subject.get());
+      }
+    }
+    if (pronoun && index > 0) {
+      Optional<Entity> person = voices.firstPerson(readings.get(index - 1).sentence());
+      if (person.isPresent()
+          && Set.of("hij", "zij", "ze")
+              .contains(Clauses.lower(report.speaker().get().headToken()))) {
+        return List.of(person.get());
       }
     }
     if ((pronoun || self) && last != null) {
@@ -232,6 +253,8 @@ final class Discourse {
     boolean goesOn = cue.stance().filter(Stance::isSupport).isPresent();
     if (goesOn) {
       carried.add(voice);
+    } else if (cue.stance().isPresent()) {
+      carried.clear();
     }
   }
 
@@ -267,7 +290,10 @@ final class Discourse {
   }
 
   private void carry(Reading reading, Token zou, Voice voice) {
-    List<Basis> basis = voice.basis();
+    String first = Clauses.lower(reading.sentence().token(1));
+    boolean same = Set.of("die", "dat", "deze", "dit").contains(first);
+    List<Basis> basis =
+        voice.basis().stream().filter(b -> same || b == Basis.anonymousSources).toList();
     for (Span content : reading.contents().around(zou.index())) {
       found.add(
           new AttributedSpan(

@@ -42,9 +42,9 @@ record NounPhrase(Sentence sentence, int from, int to, int head) {
 
   /** The phrase that starts at this token, read off the parts of speech. */
   static Optional<NounPhrase> at(Sentence sentence, int start) {
-    int at = start;
-    while (at <= sentence.size() && isBeforeNoun(sentence.token(at))) {
-      at++;
+    int at = beforeNoun(sentence, start);
+    if (at > start && sentence.token(at - 1).upos().equals("ADJ") && opensAnother(sentence, at)) {
+      return Optional.of(new NounPhrase(sentence, start, at - 1, at - 1));
     }
     int head = 0;
     int to = 0;
@@ -58,6 +58,44 @@ record NounPhrase(Sentence sentence, int from, int to, int head) {
       return pronoun(sentence, start);
     }
     return Optional.of(new NounPhrase(sentence, start, withLinks(sentence, head, to), head));
+  }
+
+  /** Skips what stands before the noun; an adjective before a new article is a noun itself. */
+  private static int beforeNoun(Sentence sentence, int start) {
+    int at = start;
+    while (at <= sentence.size()) {
+      if (at > start && sentence.token(at - 1).upos().equals("ADJ") && opensAnother(sentence, at)) {
+        return at;
+      }
+      int embedded = at > start ? afterEmbedded(sentence, at) : 0;
+      if (embedded > 0) {
+        at = embedded;
+      } else if (isBeforeNoun(sentence.token(at))) {
+        at++;
+      } else {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static boolean opensAnother(Sentence sentence, int at) {
+    return at <= sentence.size() && sentence.token(at).upos().equals("DET");
+  }
+
+  /** {@code het door Hamas bestuurde ministerie}: the token after the participle. */
+  private static int afterEmbedded(Sentence sentence, int at) {
+    if (!Clauses.lower(sentence.token(at)).equals("door")
+        || !sentence.token(at - 1).upos().equals("DET")) {
+      return 0;
+    }
+    for (int i = at + 2; i <= Math.min(at + 4, sentence.size() - 1); i++) {
+      boolean participle = sentence.token(i).isAny("VERB", "ADJ");
+      if (participle && isNominal(sentence.token(i + 1))) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   /** After its noun only a name goes on with a phrase ({@code burgemeester Ihor Terechov}). */

@@ -42,7 +42,8 @@ final class Reading {
 
   /** A reaction without words of its own is about what went before. */
   private static boolean isReaction(Cue cue) {
-    return cue.stance().filter(s -> s != Stance.asserts).isPresent();
+    boolean evidence = cue.stance().isEmpty() && cue.speechAct().isEmpty();
+    return evidence || cue.stance().filter(s -> s != Stance.asserts).isPresent();
   }
 
   /** {@code Dat meldt X}: nothing of the sentence itself is what is said. */

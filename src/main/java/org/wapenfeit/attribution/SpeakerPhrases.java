@@ -24,6 +24,9 @@ final class SpeakerPhrases {
     if (match.passive() && match.cue().kind() == Cue.Kind.VERB) {
       return after(match, "door");
     }
+    if (match.cue().kind() == Cue.Kind.NOUN) {
+      return owner(match);
+    }
     return switch (match.cue().speaker()) {
       case SUBJECT -> subject(match);
       case AFTER -> following(match.to() + 1);
@@ -32,6 +35,19 @@ final class SpeakerPhrases {
       case QUOTED -> quoted(match);
       case NONE -> Optional.empty();
     };
+  }
+
+  /** {@code de bewering van X}, {@code de Russische bewering}. */
+  private Optional<NounPhrase> owner(CueMatch match) {
+    int next = match.to() + 1;
+    if (next < sentence.size() && Clauses.lower(sentence.token(next)).equals("van")) {
+      return NounPhrase.at(sentence, next + 1);
+    }
+    int before = match.from() - 1;
+    boolean adjective = before >= 1 && sentence.token(before).upos().equals("ADJ");
+    return adjective && Character.isUpperCase(sentence.token(before).form().charAt(0))
+        ? Optional.of(new NounPhrase(sentence, before, before, before))
+        : Optional.empty();
   }
 
   private Optional<NounPhrase> following(int start) {
@@ -200,7 +216,7 @@ final class SpeakerPhrases {
         NOBODY.contains(Clauses.lower(subject)) || EMPTY_SUBJECTS.contains(Clauses.lower(subject));
     boolean relative = subject.xpos().endsWith("Rel");
     boolean time = NounPhrase.isTime(subject);
-    boolean sameSide = subject.index() != match.main().index();
+    boolean sameSide = subject.index() < match.from() || subject.index() > match.to();
     return word && !empty && !time && sameSide && (!relative || isRelativeOf(subject));
   }
 

@@ -76,11 +76,51 @@ final class Speakers {
   /** All who speak together: the phrase and those co-ordinated with it. */
   List<Entity> entities(NounPhrase phrase) {
     List<Entity> all = new ArrayList<>();
-    entity(phrase).ifPresent(all::add);
+    twin(phrase).ifPresent(all::add);
+    entity(phrase).filter(e -> !all.contains(e)).ifPresent(all::add);
     for (NounPhrase other : coordinated(phrase)) {
       entity(other).filter(e -> !all.contains(e)).ifPresent(all::add);
     }
     return all;
+  }
+
+  /** {@code Amerikaanse en Britse media}: the first of two adjectives names another speaker. */
+  private Optional<Entity> twin(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int and = and(phrase);
+    boolean two =
+        and > 1
+            && sentence.token(and - 1).upos().equals("ADJ")
+            && Character.isUpperCase(sentence.token(and - 1).form().charAt(0));
+    if (!two) {
+      return Optional.empty();
+    }
+    Token noun = phrase.headToken();
+    List<Token> words = List.of(at(sentence.token(and - 1), 1, 2, "amod"), at(noun, 2, 0, "root"));
+    Sentence pair = new Sentence(0, 0, sentence.block(), sentence.span(), words);
+    String dutch = pair.toString();
+    String english = RENDERER.render(pair, pair.token(2), token -> Optional.empty()).orElse(dutch);
+    return Optional.of(
+        new Entity(id(english), EntityType.Actor, english, dutch, Optional.empty(), false));
+  }
+
+  private static int and(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    boolean before =
+        phrase.from() > 2 && Clauses.lower(sentence.token(phrase.from() - 1)).equals("en");
+    return before && sentence.token(phrase.from()).upos().equals("ADJ") ? phrase.from() - 1 : 0;
+  }
+
+  private static Token at(Token token, int index, int head, String relation) {
+    return new Token(
+        index,
+        token.span(),
+        token.form(),
+        token.lemma(),
+        token.upos(),
+        token.xpos(),
+        head,
+        relation);
   }
 
   static List<NounPhrase> coordinated(NounPhrase phrase) {
@@ -126,7 +166,17 @@ final class Speakers {
     if (FIRST_PERSONS.contains(Clauses.lower(head))) {
       return Optional.empty();
     }
+    Optional<Mention> name = nameFrom(sentence, head);
+    if (isPronoun(head) && name.isPresent()) {
+      return name.map(Mention::entity);
+    }
     if (isPronoun(head)) {
+      return mentions
+          .covering(sentence, head)
+          .map(Mention::entity)
+          .filter(e -> e.type().is(EntityType.Actor));
+    }
+    if (head.upos().equals("ADJ") && phrase.from() == phrase.to()) {
       return mentions
           .covering(sentence, head)
           .map(Mention::entity)
@@ -135,6 +185,14 @@ final class Speakers {
     Optional<Mention> named = opening(phrase).or(() -> mention(phrase));
     if (named.isPresent()) {
       return named.map(Mention::entity);
+    }
+    boolean place =
+        mentions
+            .covering(sentence, head)
+            .filter(m -> m.entity().type() == EntityType.Place && m.kind() == Mention.Kind.NAME)
+            .isPresent();
+    if (place) {
+      return Optional.empty();
     }
     Optional<Entity> earlier = earlier(phrase);
     if (earlier.isPresent()) {
@@ -156,6 +214,15 @@ final class Speakers {
 
   private static boolean isPerson(Token head) {
     return Clauses.lower(head).startsWith("analist");
+  }
+
+  /** {@code het Witte Huis} with an article that was read as a pronoun. */
+  private Optional<Mention> nameFrom(Sentence sentence, Token article) {
+    return mentions.in(sentence).stream()
+        .filter(m -> m.kind() == Mention.Kind.NAME && isActor(m))
+        .filter(m -> m.covers(article) || m.from() == article.index() + 1)
+        .filter(m -> Clauses.lower(article).equals("het"))
+        .findFirst();
   }
 
   /** A name that opens a phrase which was read too long. */
@@ -236,7 +303,13 @@ final class Speakers {
   private static boolean namesHead(Sentence sentence, Mention mention, Token head) {
     boolean apposed =
         mention.from() == head.index() + 1 && NounPhrase.isNominal(sentence.token(mention.from()));
-    return apposed && mention.kind() == Mention.Kind.NAME;
+    boolean bearer = mention.entity().type().is(EntityType.Person) || !mention.entity().linked();
+    boolean office =
+        Set.of("persbureau", "staatspersbureau", "zender", "krant").contains(head.lemma())
+            || !mention.entity().type().is(EntityType.Person)
+                && mention.entity().linked()
+                && mention.to() == mention.from();
+    return apposed && mention.kind() == Mention.Kind.NAME && (bearer || office);
   }
 
   private static boolean isActor(Mention mention) {

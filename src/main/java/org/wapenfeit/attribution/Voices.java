@@ -3,6 +3,7 @@ package org.wapenfeit.attribution;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wapenfeit.claim.Attribution;
@@ -244,7 +245,9 @@ final class Voices {
         report.speaker().isPresent()
             && token >= report.speaker().get().to()
             && token - report.speaker().get().to() <= 3;
-    return same && !inside
+    boolean free = report.back() && report.content().isEmpty() && token > finite;
+    return free
+        || same && !inside
         || behind && (!inside || report.match().cue().kind() == Cue.Kind.PREPOSITION)
         || same && isWholeClause(report);
   }
@@ -306,7 +309,8 @@ final class Voices {
           report.content().stream().anyMatch(s -> s.contains(token.span()))
               && !isWholeClause(report)
               && report.match().cue().kind() == Cue.Kind.VERB;
-      if (same && !inSpeaker && !inside) {
+      boolean free = report.back() && report.content().isEmpty() && i > finite;
+      if ((same || free) && !inSpeaker && !inside) {
         words.add(Clauses.lower(token));
       }
     }
@@ -321,6 +325,45 @@ final class Voices {
             .filter(m -> m.kind() != Mention.Kind.ADJECTIVE)
             .toList();
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1).entity());
+  }
+
+  /** The first person named in a sentence. */
+  Optional<Entity> firstPerson(Sentence sentence) {
+    return mentions.in(sentence).stream()
+        .filter(m -> m.kind() != Mention.Kind.ADJECTIVE)
+        .map(Mention::entity)
+        .filter(e -> e.type().is(EntityType.Person))
+        .findFirst();
+  }
+
+  /** A name right beside a verb, where the tagger did not see a noun. */
+  Optional<Entity> beside(Sentence sentence, Token verb) {
+    return mentions.in(sentence).stream()
+        .filter(m -> m.kind() == Mention.Kind.NAME)
+        .filter(m -> m.to() == verb.index() - 1 || m.from() == verb.index() + 1)
+        .map(Mention::entity)
+        .filter(e -> e.type().is(EntityType.Actor))
+        .findFirst();
+  }
+
+  /** The state that a city stands for: {@code luidt het in Ankara}. */
+  Optional<Entity> stateOf(NounPhrase place) {
+    Optional<String> code =
+        mentions.covering(place.sentence(), place.headToken()).flatMap(m -> m.entity().country());
+    return code.flatMap(
+        c ->
+            mentions.all().stream()
+                .map(Mention::entity)
+                .filter(e -> e.type() == EntityType.State && e.country().equals(code))
+                .findFirst()
+                .or(() -> Optional.of(state(c))));
+  }
+
+  private static Entity state(String code) {
+    String english = new Locale("", code).getDisplayCountry(Locale.ENGLISH);
+    String dutch = new Locale("", code).getDisplayCountry(new Locale("nl"));
+    String id = english.replaceAll("[^A-Za-z0-9]+", "_");
+    return new Entity(id, EntityType.State, english, dutch, Optional.of(code), false);
   }
 
   BasisTable table() {

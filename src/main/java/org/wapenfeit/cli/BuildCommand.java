@@ -1,13 +1,13 @@
 package org.wapenfeit.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.wapenfeit.article.ArticleFiles;
 import org.wapenfeit.article.Reading;
 import org.wapenfeit.build.BuildReport;
 import org.wapenfeit.build.BuildRun;
@@ -47,11 +47,19 @@ import picocli.CommandLine.Spec;
       "  wapenfeit build articles/ --store store",
       "  wapenfeit build bericht.txt --publisher NOS --date 2024-11-19 --store store",
       "  wapenfeit build articles/ --out claims.nq",
+      "  wapenfeit build 'export/*.jsonl' --fields text=inhoud,title=kop --store store",
+      "  curl -s https://example.org/nieuws | wapenfeit build - --store store",
       "  wapenfeit build articles/ --out claims.trig.gz --with-ontology"
     })
 final class BuildCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "ARTICLES", description = "files and folders")
-  private List<Path> articles;
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "ARTICLES",
+      description = {
+        "files, folders, patterns in quotes such as 'news/*.txt', - for standard input;",
+        "text, HTML, JSON, JSON lines, CSV, RSS, Atom, WARC, and ZIP of these"
+      })
+  private List<String> articles;
 
   @Option(
       names = "--store",
@@ -68,7 +76,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--with-ontology", description = "write the ontology to --out, too")
   private boolean withOntology;
 
-  @Mixin private ArticleOptions about;
+  @Mixin private InputOptions inputs;
 
   @Option(
       names = "--threads",
@@ -102,9 +110,13 @@ final class BuildCommand implements Callable<Integer> {
     if (threads < 1) {
       fail("--threads is 1 or more, not " + threads);
     }
-    if (about.hasUrl() && (articles.size() > 1 || Files.isDirectory(articles.get(0)))) {
+    if (inputs.about().hasUrl() && (articles.size() > 1 || isMany(articles.get(0)))) {
       fail("--url is the address of one article; give one file with it");
     }
+  }
+
+  private static boolean isMany(String argument) {
+    return argument.matches(".*[*?\\[{].*") || Files.isDirectory(Path.of(argument));
   }
 
   private void fail(String message) {
@@ -134,15 +146,14 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private BuildReport read(Tools tools, GraphSink sink) {
-    ArticleFiles files = new ArticleFiles();
-    try (Progress progress = Progress.over(() -> count(files));
-        Stream<Reading> readings = files.read(articles, about.metadata())) {
+    try (Progress progress = Progress.over(this::count);
+        Stream<Reading> readings = inputs.read(articles, System.in)) {
       return new BuildRun(tools, sink, threads, progress).read(readings.iterator());
     }
   }
 
-  private long count(ArticleFiles files) {
-    try (Stream<Reading> readings = files.read(articles, about.metadata())) {
+  private long count() {
+    try (Stream<Reading> readings = inputs.read(articles, InputStream.nullInputStream())) {
       return readings.count();
     }
   }

@@ -1,10 +1,8 @@
 package org.wapenfeit.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.wapenfeit.article.ArticleFiles;
 import org.wapenfeit.article.Reading;
 import org.wapenfeit.extract.ClaimExtractor;
 import org.wapenfeit.extract.Extractors;
@@ -31,10 +29,12 @@ import picocli.CommandLine.Spec;
       "  wapenfeit claims bericht.txt --date 2024-11-19 | less"
     })
 final class ClaimsCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "ARTICLE", description = "a file")
-  private Path file;
+  @Parameters(arity = "1..*",
+      paramLabel = "ARTICLES",
+      description = "files, folders, patterns in quotes, - for standard input")
+  private List<String> articles;
 
-  @Mixin private ArticleOptions about;
+  @Mixin private InputOptions inputs;
 
   @Spec private CommandSpec spec;
 
@@ -42,7 +42,7 @@ final class ClaimsCommand implements Callable<Integer> {
   public Integer call() {
     int skipped = 0;
     ClaimExtractor extractor = Extractors.standard();
-    try (Stream<Reading> readings = new ArticleFiles().read(List.of(file), about.metadata())) {
+    try (Stream<Reading> readings = inputs.read(articles, System.in)) {
       for (Reading reading : (Iterable<Reading>) readings::iterator) {
         if (reading instanceof Reading.Read read) {
           Wapenfeit.out(spec).print(ArticlePrinter.print(extractor.extract(read.article())));

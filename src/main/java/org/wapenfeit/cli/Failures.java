@@ -5,6 +5,7 @@ import java.nio.file.NoSuchFileException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.wapenfeit.quality.GoldException;
 import org.wapenfeit.query.QueryRunner.FormatException;
 import org.wapenfeit.server.ServerException;
 import org.wapenfeit.store.StoreException;
@@ -27,6 +28,7 @@ final class Failures implements IExecutionExceptionHandler {
 
   private static boolean isExpected(Exception e) {
     return e instanceof DataException
+        || e instanceof GoldException
         || e instanceof StoreException
         || e instanceof ServerException
         || e instanceof IOException

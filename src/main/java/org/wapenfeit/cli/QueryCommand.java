@@ -2,15 +2,9 @@ package org.wapenfeit.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
-import org.wapenfeit.query.QueryRunner;
 import org.wapenfeit.query.ResultFormat;
-import org.wapenfeit.store.ClaimStore;
-import org.wapenfeit.store.ServerNote;
-import org.wapenfeit.store.StoreLockedException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,7 +38,7 @@ final class QueryCommand implements Callable<Integer> {
   private String query;
 
   @ArgGroup(multiplicity = "1")
-  private Target target;
+  private GraphTarget target;
 
   @Option(
       names = "--format",
@@ -52,39 +46,12 @@ final class QueryCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
   private ResultFormat format;
 
-  private static final class Target {
-    @Option(names = "--store", paramLabel = "DIR", description = "folder of the store")
-    private Path store;
-
-    @Option(names = "--endpoint", paramLabel = "URL", description = "URL of a SPARQL endpoint")
-    private String endpoint;
-  }
-
   @Override
   public Integer call() throws IOException {
     Query parsed = QueryText.parse(query);
     OutputStream out = System.out;
-    if (target.endpoint != null) {
-      QueryRunner.ask(target.endpoint, parsed, format, out);
-    } else {
-      askStore(parsed, out);
-    }
+    target.ask(parsed, format, out);
     out.flush();
     return 0;
-  }
-
-  private void askStore(Query parsed, OutputStream out) {
-    try (ClaimStore store = ClaimStore.open(target.store)) {
-      QueryRunner.ask(store.dataset(), parsed, format, out);
-    } catch (StoreLockedException e) {
-      QueryRunner.ask(server(e).orElseThrow(() -> e).endpoint(), parsed, format, out);
-    }
-  }
-
-  /** The server that holds the store, if it is one that left a note. */
-  private Optional<ServerNote> server(StoreLockedException locked) {
-    return ServerNote.in(target.store)
-        .filter(note -> locked.holder().isPresent())
-        .filter(note -> note.process() == locked.holder().getAsLong());
   }
 }

@@ -2,7 +2,10 @@ package org.wapenfeit.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
+import org.wapenfeit.graph.vocab.WF;
 import org.wapenfeit.query.QueryCatalog;
 import org.wapenfeit.server.QueryLimits;
 import org.wapenfeit.server.WapenfeitServer;
@@ -23,6 +26,15 @@ final class ServerOptions {
       defaultValue = "127.0.0.1",
       description = "address to listen at (default: ${DEFAULT-VALUE}, this machine only)")
   private String host;
+
+  @Option(
+      names = "--texts",
+      negatable = true,
+      description = {
+        "serve whole articles, or quotes only",
+        "(default: whole articles to this machine, quotes only to others)"
+      })
+  private Boolean texts;
 
   private int port;
   private int timeout;
@@ -55,6 +67,9 @@ final class ServerOptions {
 
   /** Serves the store until the process is told to stop. */
   void serve(ClaimStore store, CommandSpec command) throws IOException {
+    if (!servesTexts()) {
+      store.withhold(WF.text);
+    }
     WapenfeitServer.Builder builder =
         WapenfeitServer.of(store.dataset())
             .host(host)
@@ -68,6 +83,10 @@ final class ServerOptions {
       announce(server, Wapenfeit.err(command));
       server.join();
     }
+  }
+
+  private boolean servesTexts() throws UnknownHostException {
+    return texts == null ? InetAddress.getByName(host).isLoopbackAddress() : texts;
   }
 
   private static void announce(WapenfeitServer server, PrintWriter err) {

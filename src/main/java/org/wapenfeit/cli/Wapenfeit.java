@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       QueryCommand.class,
       ClaimsCommand.class,
+      EvaluateCommand.class,
       TrainCommand.class
     },
     footer = {

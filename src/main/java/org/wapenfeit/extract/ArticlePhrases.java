@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.wapenfeit.expression.NumberMention;
 import org.wapenfeit.frame.Filler;
 import org.wapenfeit.frame.Phrases;
+import org.wapenfeit.frame.Syntax;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.language.Sentence;
@@ -19,6 +20,7 @@ import org.wapenfeit.noun.Noun;
 /** The phrases of one article, read with its mentions, numbers and the table of nouns. */
 final class ArticlePhrases implements Phrases {
   private static final int DEEPEST = 3;
+  private static final Set<String> LINKS = Set.of("en", ",");
   private static final Set<String> DEFINITE =
       Set.of("de", "het", "deze", "die", "dit", "dat", "dergelijke", "zulke");
 
@@ -39,7 +41,7 @@ final class ArticlePhrases implements Phrases {
     return fillers;
   }
 
-  private static List<Token> coordinated(Sentence s, Token first) {
+  private List<Token> coordinated(Sentence s, Token first) {
     List<Token> all = new ArrayList<>(List.of(first));
     for (int i = 0; i < all.size(); i++) {
       for (Token c : s.children(all.get(i))) {
@@ -48,8 +50,35 @@ final class ArticlePhrases implements Phrases {
         }
       }
     }
+    next(s, all.get(all.size() - 1)).filter(t -> !all.contains(t)).ifPresent(all::add);
     all.sort((a, b) -> Integer.compare(a.index(), b.index()));
     return all;
+  }
+
+  /** {@code 48 van de 70 raketten en 64 van de 145 drones}: the next weapon of a list. */
+  private Optional<Token> next(Sentence s, Token last) {
+    int i = last.index() + 1;
+    if (!isWeaponNoun(s, last) || i > s.size() || !LINKS.contains(s.token(i).form())) {
+      return Optional.empty();
+    }
+    for (i = i + 1; i <= Math.min(s.size(), last.index() + 9); i++) {
+      Token t = s.token(i);
+      if (t.isAny("NOUN", "PROPN", "X")) {
+        return isWeaponNoun(s, t) ? Optional.of(t) : Optional.empty();
+      }
+      if (!t.isAny("NUM", "DET", "ADJ", "ADV", "PRON") && !t.form().equals("van")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isWeaponNoun(Sentence s, Token t) {
+    return reading
+        .mentions()
+        .headedBy(s, t)
+        .filter(m -> m.entity().type() == EntityType.Weapon)
+        .isPresent();
   }
 
   private List<Filler> one(Sentence s, Token t, int depth) {
@@ -144,7 +173,7 @@ final class ArticlePhrases implements Phrases {
               && c.index() <= t.index() + 2
               && c.isAny("PROPN", "X")
               && c.deprel().matches("appos|flat|nmod|compound");
-      if (name && org.wapenfeit.frame.Syntax.prepositions(s, c).isEmpty()) {
+      if (name && Syntax.prepositions(s, c).isEmpty()) {
         return reading.mentions().covering(s, c).filter(m -> m.kind() == Mention.Kind.NAME);
       }
     }
@@ -189,11 +218,39 @@ final class ArticlePhrases implements Phrases {
       return adjective.get().entity();
     }
     for (Token c : s.children(weapon, "nmod")) {
-      if (org.wapenfeit.frame.Syntax.prepositions(s, c).contains("van")) {
+      if (Syntax.prepositions(s, c).contains("van")) {
         return one(s, c, 0).stream()
             .flatMap(f -> f.entity().stream())
             .filter(e -> e.type().is(EntityType.Actor))
             .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code troepen uit Noord-Korea}. */
+  Optional<Entity> homeland(Sentence s, Token troops) {
+    for (Token c : s.children(troops, "nmod")) {
+      if (Syntax.prepositions(s, c).stream().anyMatch(p -> p.equals("uit") || p.equals("van"))) {
+        return mention(s, c)
+            .map(Mention::entity)
+            .filter(e -> e.type() == EntityType.State || e.type() == EntityType.ArmedGroup);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code van Iraanse makelij}, {@code geproduceerd in Noord-Korea}: who made a weapon. */
+  Optional<Entity> maker(Sentence s, Token weapon) {
+    for (Token t : s.subtree(weapon)) {
+      boolean making = knowledge.words().list("making").contains(t.lemma().toLowerCase(Locale.ROOT));
+      if (making && t.index() > weapon.index()) {
+        for (Mention m : reading.mentions().in(s)) {
+          boolean near = Math.abs(m.head() - t.index()) <= 4 && m.head() > weapon.index();
+          if (near && m.entity().type() == EntityType.State) {
+            return Optional.of(m.entity());
+          }
+        }
       }
     }
     return Optional.empty();

@@ -58,7 +58,9 @@ final class Discourse {
     }
     parties = new WarParties(drafts, knowledge, reading);
     headline(drafts);
+    drafts.forEach(this::foreignWeapon);
     drafts.forEach(this::defaults);
+    new Deals(knowledge, drafts).fill();
   }
 
   /** What is left unsaid of a delivery or permission was said when the text came to it. */
@@ -148,9 +150,16 @@ final class Discourse {
         }
         continue;
       }
-      inherit(d, e, (sameBlock || anaphor || !d.has(Role.place)) && !isNew(d, e, anaphor));
+      inherit(
+          d,
+          e,
+          (sameBlock || anaphor || !d.has(Role.place) || samePlace(d, e)) && !isNew(d, e, anaphor));
       break;
     }
+  }
+
+  private static boolean samePlace(Draft d, Draft e) {
+    return d.role(Role.place).stream().anyMatch(e.role(Role.place)::contains);
   }
 
   /** A verb that names its own target tells of another attack, save that it points back. */
@@ -223,6 +232,13 @@ final class Discourse {
       d.inherit(Role.weapon, from);
       d.inherit(Role.weaponOrigin, from);
     }
+    if (d.type == EventType.Casualties && from.type.isAttack() && !d.has(Role.target)
+        && !d.has(Role.place)) {
+      knowledge
+          .lands()
+          .commonState(from.role(Role.target))
+          .ifPresent(side -> d.add(Role.target, side));
+    }
     d.inherit(Role.place, from);
     if (d.time.isEmpty()) {
       d.time = from.time;
@@ -242,9 +258,11 @@ final class Discourse {
         from.role(Role.agent).forEach(a -> parties.side(a).ifPresent(s -> d.add(Role.target, s)));
       }
       if (!d.has(Role.agent)) {
-        Set<Entity> attacked = new LinkedHashSet<>(from.role(Role.target));
-        attacked.addAll(from.role(Role.place));
-        knowledge.lands().commonState(attacked).ifPresent(s -> d.add(Role.agent, s));
+        knowledge
+            .lands()
+            .commonState(from.role(Role.target))
+            .or(() -> knowledge.lands().commonState(from.role(Role.place)))
+            .ifPresent(s -> d.add(Role.agent, s));
       }
       d.inherit(Role.weapon, from);
     }
@@ -261,10 +279,29 @@ final class Discourse {
         continue;
       }
       drafts.stream()
-          .filter(e -> e.sentence.block().kind() == Block.Kind.PARAGRAPH && e.type == d.type)
+          .filter(e -> e.sentence.block().kind() == Block.Kind.PARAGRAPH)
+          .filter(e -> e.type == d.type || (e.type.isAttack() && d.type.isAttack()))
           .filter(e -> !conflicts(d, e))
           .findFirst()
           .ifPresent(e -> inherit(d, e, true));
+    }
+  }
+
+  /** {@code Een Noord-Koreaanse raket sloeg in}: fired by the known enemy of whom it hit. */
+  private void foreignWeapon(Draft d) {
+    if (!d.agentByAdjective) {
+      return;
+    }
+    Set<Entity> hit = new LinkedHashSet<>(d.role(Role.target));
+    hit.addAll(d.role(Role.place));
+    Optional<Entity> land = knowledge.lands().commonState(hit);
+    boolean enemy =
+        land.isPresent()
+            && d.role(Role.agent).stream().anyMatch(a -> parties.atWar(a, land.get()));
+    Optional<Entity> known = land.flatMap(parties::knownOpponent);
+    if (!enemy && known.isPresent()) {
+      d.set(Role.weaponOrigin, d.role(Role.agent));
+      d.set(Role.agent, Set.of(known.get()));
     }
   }
 
@@ -281,7 +318,27 @@ final class Discourse {
     switch (d.type) {
       case Casualties -> casualties(d);
       case Interception -> interception(d);
+      case Capture -> {
+        territory(d);
+        if (!d.has(Role.agent)) {
+          d.role(Role.target).stream()
+              .findFirst()
+              .flatMap(parties::opponent)
+              .ifPresent(o -> d.add(Role.agent, o));
+        }
+      }
+      case GroundOperation -> {
+        if (!d.has(Role.target)) {
+          territory(d);
+        }
+      }
       case Recapture -> {
+        if (!d.has(Role.agent)) {
+          knowledge
+              .lands()
+              .commonState(d.role(Role.place))
+              .ifPresent(land -> d.add(Role.agent, land));
+        }
         if (!d.has(Role.target)) {
           d.role(Role.agent).stream()
               .findFirst()
@@ -290,6 +347,15 @@ final class Discourse {
         }
       }
       default -> {}
+    }
+  }
+
+  private void territory(Draft d) {
+    if (!d.has(Role.target)) {
+      d.role(Role.agent).stream()
+          .findFirst()
+          .flatMap(parties::opponent)
+          .ifPresent(o -> d.add(Role.target, o));
     }
   }
 
@@ -309,6 +375,13 @@ final class Discourse {
   }
 
   private void interception(Draft d) {
+    if (!d.has(Role.agent)) {
+      knowledge
+          .lands()
+          .commonState(d.role(Role.place))
+          .filter(land -> !d.role(Role.target).contains(land))
+          .ifPresent(land -> d.add(Role.agent, land));
+    }
     if (!d.has(Role.target)) {
       d.role(Role.agent).stream()
           .findFirst()

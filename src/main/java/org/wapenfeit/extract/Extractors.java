@@ -22,6 +22,7 @@ public final class Extractors {
   /** The extractor over the models and tables that the program ships with. */
   public static ClaimExtractor standard() {
     EntityLinker linker = EntityLinker.load();
+    Lexicon lexicon = Lexicon.load();
     return new StandardClaimExtractor(
         DutchAnalyzer.load(),
         linker,
@@ -29,7 +30,7 @@ public final class Extractors {
         NumberFinder.load(),
         TimeFinder.load(),
         CertaintyFinder.load(),
-        new FrameReader(Lexicon.load()),
-        Knowledge.of(linker.world(), NounTable.load(), PhraseRenderer.load()));
+        new FrameReader(lexicon),
+        Knowledge.of(linker.world(), NounTable.load(), PhraseRenderer.load(), lexicon));
   }
 }

@@ -10,12 +10,14 @@ import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.knowledge.Entry;
 import org.wapenfeit.knowledge.Gazetteer;
 import org.wapenfeit.knowledge.World;
+import org.wapenfeit.lexicon.Lexicon;
 import org.wapenfeit.noun.NounTable;
 import org.wapenfeit.noun.PhraseRenderer;
 
 /** What all stages know beforehand. Immutable, shared by all threads. */
 final class Knowledge {
   private final World world;
+  private final Lexicon lexicon;
   private final EntityClasses classes;
   private final Lands lands;
   private final WeaponTypes weaponTypes;
@@ -26,7 +28,8 @@ final class Knowledge {
   private final ReactedWords reactedWords;
   private final Map<String, Entity> weapons = new TreeMap<>();
 
-  private Knowledge(World world, NounTable nouns, PhraseRenderer renderer) {
+  private Knowledge(World world, NounTable nouns, PhraseRenderer renderer, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.world = world;
     this.classes = new EntityClasses(world.gazetteer());
     this.lands = new Lands(world.gazetteer());
@@ -45,12 +48,16 @@ final class Knowledge {
     }
   }
 
-  static Knowledge of(World world, NounTable nouns, PhraseRenderer renderer) {
-    return new Knowledge(world, nouns, renderer);
+  static Knowledge of(World world, NounTable nouns, PhraseRenderer renderer, Lexicon lexicon) {
+    return new Knowledge(world, nouns, renderer, lexicon);
   }
 
   Gazetteer gazetteer() {
     return world.gazetteer();
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
   }
 
   EntityClasses classes() {
@@ -78,6 +85,15 @@ final class Knowledge {
     return world.states().values().stream()
         .filter(s -> s.entity().equals(state))
         .map(org.wapenfeit.knowledge.State::englishAdjective)
+        .findFirst();
+  }
+
+  /** The armed forces of a state as a whole. */
+  Optional<Entity> armedForces(Entity state) {
+    return gazetteer().entries().stream()
+        .filter(e -> e.entity().type() == EntityType.ArmedForce && e.broader().isEmpty())
+        .filter(e -> e.entity().country().equals(state.country()) && state.country().isPresent())
+        .map(Entry::entity)
         .findFirst();
   }
 

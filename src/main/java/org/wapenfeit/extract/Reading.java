@@ -48,6 +48,19 @@ record Reading(
     return numbers(s).stream().filter(n -> n.counted() == noun.index()).findFirst();
   }
 
+  /** Who says what stands at a word, if one speaker who is no medium does. */
+  Optional<Entity> speaker(Token word) {
+    List<Entity> speakers =
+        said.stream()
+            .filter(a -> a.content().contains(word.span()) && !a.cue().overlaps(word.span()))
+            .filter(a -> a.sources().size() == 1)
+            .map(a -> a.sources().get(0).source())
+            .filter(e -> e.type() != EntityType.MediaOutlet)
+            .distinct()
+            .toList();
+    return speakers.size() == 1 ? Optional.of(speakers.get(0)) : Optional.empty();
+  }
+
   /** The weapon that was named last before a word. */
   Optional<Entity> weaponBefore(Sentence s, Token word) {
     Entity last = null;

@@ -48,17 +48,18 @@ final class Relevance {
     boolean noun = d.anchor.isAny("NOUN");
     return switch (d.type) {
       case WeaponUse -> d.has(Role.weapon);
-      case Possession -> d.has(Role.weapon) && (d.has(Role.agent) || !noun);
+      case Possession -> d.has(Role.weapon);
       case WeaponCapability -> d.has(Role.weapon) || d.quantities.containsKey(Measure.measure);
-      case ArmsTransfer, ResourceTransfer -> d.roles.size() >= (noun ? 1 : 2);
-      case TroopDeployment -> d.has(Role.force) || d.has(Role.agent);
+      case ArmsTransfer, ResourceTransfer -> !d.roles.isEmpty();
+      case Damage -> !noun || !d.roles.isEmpty() || !isDefinite(d);
+      case TroopDeployment, Interception -> !noun || !d.roles.isEmpty();
       case Capture, Recapture ->
-          d.has(Role.place) || d.has(Role.agent) || d.quantities.containsKey(Measure.measure);
+          d.has(Role.place) || d.has(Role.agent) || !d.quantities.isEmpty();
       case Casualties -> true;
       case Demand, Warning, Assessment -> d.has(Role.agent);
       case Authorization, Prohibition ->
           !noun || d.has(Role.agent) || d.has(Role.recipient) || d.has(Role.weapon);
-      default -> !d.roles.isEmpty() || (!noun && !d.events.isEmpty());
+      default -> !d.roles.isEmpty() || (!noun && (!d.events.isEmpty() || !d.quantities.isEmpty()));
     };
   }
 
@@ -68,7 +69,14 @@ final class Relevance {
     for (Draft d : drafts) {
       boolean noun = d.anchor.isAny("NOUN") && d.type.isAttack() && d.quantities.isEmpty();
       boolean told = noun && kept.stream().anyMatch(k -> tells(k, d));
-      if (!d.anaphoric && !told) {
+      boolean bare =
+          switch (d.type) {
+            case ArmsTransfer, ResourceTransfer -> d.roles.size() < 2;
+            case Possession, TroopDeployment -> !d.has(Role.agent);
+            case Interception -> d.roles.isEmpty();
+            default -> false;
+          };
+      if (!d.anaphoric && !told && !bare) {
         kept.add(d);
       }
     }

@@ -40,7 +40,7 @@ final class Conditions {
   private final Phrases phrases;
   private final Positions positions;
   private final Map<Integer, List<EventType>> types;
-  private final boolean warContext;
+  private final Context context;
   private final Map<String, List<Filler>> read = new TreeMap<>();
   private final int score;
 
@@ -48,12 +48,12 @@ final class Conditions {
       Occurrence occurrence,
       Phrases phrases,
       Map<Integer, List<EventType>> types,
-      boolean warContext) {
+      Context context) {
     this.occurrence = occurrence;
     this.phrases = phrases;
     this.positions = new Positions(occurrence);
     this.types = types;
-    this.warContext = warContext;
+    this.context = context;
     this.score = evaluate();
   }
 
@@ -162,7 +162,7 @@ final class Conditions {
   private int evaluate() {
     int total =
         switch (occurrence.row().kind()) {
-          case IDIOM -> 4;
+          case IDIOM -> 2 + occurrence.words().size() + occurrence.exact();
           case ADJECTIVE, NOUN -> 2;
           case VERB -> 1;
           default -> 0;
@@ -195,7 +195,10 @@ final class Conditions {
 
   private boolean holds(Flag.Kind mark) {
     return switch (mark) {
-      case WAR_CONTEXT -> warContext;
+      case WAR_CONTEXT -> context == Context.WAR;
+      case ALS_PHRASE -> Grammar.hasWord(occurrence.sentence(), positions.anchor(), "als");
+      case VERBLESS -> Grammar.isVerbless(occurrence.sentence(), occurrence.anchor());
+      case REFLEXIVE -> Grammar.hasWord(occurrence.sentence(), positions.anchor(), "zich");
       case GENERAL_ABILITY -> Grammar.isGeneral(occurrence.sentence(), positions.anchor());
       case HAS_NUMBER -> numbers().stream().anyMatch(n -> n.unit().isPresent());
       default -> true;
@@ -206,6 +209,9 @@ final class Conditions {
     String at = in.position().toString();
     if (at.equals("modifier")) {
       return modifier(in.classes()) == in.holds() ? 2 : REFUSED;
+    }
+    if (in.classes().contains("conflict")) {
+      return 0;
     }
     Position position = named(in.position());
     if (position == null) {
@@ -218,8 +224,8 @@ final class Conditions {
     if (found.stream().allMatch(f -> f.classes().isEmpty())) {
       return found.stream().allMatch(Filler::pronoun) ? 0 : unknown(in);
     }
-    if (found.stream().allMatch(f -> f.is("quantity"))) {
-      return 0;
+    if (found.stream().allMatch(f -> f.is("quantity") || f.pronoun() && in.holds())) {
+      return found.stream().anyMatch(f -> f.isAny(in.classes())) ? 3 : 0;
     }
     return found.stream().anyMatch(f -> f.isAny(in.classes())) == in.holds()
         ? (in.holds() ? 3 : 0)

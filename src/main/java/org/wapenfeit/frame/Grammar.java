@@ -42,6 +42,9 @@ final class Grammar {
     if (hebben || zijnIsPerfect) {
       return false;
     }
+    if (isAttributive(s, verb)) {
+      return true;
+    }
     if (children.stream()
         .anyMatch(c -> c.deprel().equals("aux:pass") || c.deprel().equals("nsubj:pass"))) {
       return true;
@@ -93,6 +96,29 @@ final class Grammar {
             && form.startsWith(stem.substring(0, Math.min(2, stem.length())));
   }
 
+  /** Whether the clause of a verb holds a word. */
+  static boolean hasWord(Sentence s, Token verb, String word) {
+    return Clauses.words(s, verb).stream().anyMatch(i -> s.token(i).form().equalsIgnoreCase(word))
+        || s.subtree(verb).stream().anyMatch(t -> t.form().equalsIgnoreCase(word));
+  }
+
+  /** Whether a noun stands in a stretch without verb, or behind {@code na} or {@code door}. */
+  static boolean isVerbless(Sentence s, Token noun) {
+    if (cases(s, noun).stream().anyMatch(c -> c.equals("na") || c.equals("door"))) {
+      return true;
+    }
+    return !noun.hasRelation("flat")
+        && Clauses.stretch(s, noun).stream()
+            .noneMatch(t -> t.isAny("AUX") || t.isAny("VERB") && !isAttributive(s, t));
+  }
+
+  /** Whether a participle stands before or behind the noun that it says something of, alone. */
+  static boolean isAttributive(Sentence s, Token verb) {
+    return (verb.deprel().equals("amod") || verb.deprel().equals("acl"))
+        && isParticiple(verb)
+        && s.children(verb).stream().noneMatch(c -> c.hasRelation("aux"));
+  }
+
   /** Whether it is a finite verb by its tag. */
   static boolean isFinite(Token t) {
     return t.xpos().contains("Fin");
@@ -124,7 +150,7 @@ final class Grammar {
         return head.isAny("VERB", "AUX", "ADJ", "NOUN") ? controllers(s, head, depth) : own;
       case "advcl":
         return isInfinitive(verb) ? controllers(s, head, depth) : own;
-      case "acl", "acl:relcl":
+      case "amod", "acl", "acl:relcl":
         return isParticiple(verb) && head.isAny("NOUN", "PROPN", "PRON") ? List.of(head) : own;
       default:
         return own;

@@ -53,18 +53,18 @@ final class OccurrenceFinder {
   }
 
   /** The occurrences in a sentence by the index of their anchor, in order. */
-  Map<Integer, List<Occurrence>> find(Sentence s) {
+  Map<Integer, List<Occurrence>> find(Sentence s, Phrases phrases) {
     Map<Integer, List<Occurrence>> found = new TreeMap<>();
     for (Token t : s.tokens()) {
       List<Occurrence> here = new ArrayList<>();
       addVerbs(s, t, here);
       addNouns(s, t, here);
       addAdjectives(s, t, here);
+      addClasses(s, t, phrases, here);
       if (!here.isEmpty()) {
         found.put(t.index(), here);
       }
     }
-    dropPartsOfIdioms(found);
     return found;
   }
 
@@ -147,9 +147,28 @@ final class OccurrenceFinder {
     }
   }
 
+  /** Rows for all nouns of a class, {@code {weapon}}: only where no verb tells what happens. */
+  private void addClasses(Sentence s, Token t, Phrases phrases, List<Occurrence> here) {
+    if (!t.isAny("NOUN", "PROPN", "X") || !Grammar.isVerbless(s, t)) {
+      return;
+    }
+    for (Filler f : phrases.read(s, t)) {
+      for (String name : new TreeSet<>(f.classes())) {
+        for (Predicate row : lexicon.find(Kind.NOUN, "{" + name + "}")) {
+          here.add(new Occurrence(s, t, row, Set.of(t.index()), Optional.empty()));
+        }
+      }
+    }
+  }
+
   /** A noun that the tagger took for something else: it has a number or an article before it. */
   private static boolean looksLikeNoun(Sentence s, Token t) {
-    return t.isAny("ADJ", "VERB") && t.index() > 1 && s.token(t.index() - 1).isAny("NUM");
+    if (!t.isAny("ADJ", "VERB") || t.index() < 2 || Grammar.isFinite(t)) {
+      return false;
+    }
+    boolean opened = s.token(t.index() - 1).isAny("NUM", "DET", "ADJ");
+    boolean closed = t.index() == s.size() || !s.token(t.index() + 1).isAny("NOUN", "ADJ", "PROPN");
+    return opened && closed;
   }
 
   private void addCompounds(Sentence s, Token t, String lemma, List<Occurrence> here) {
@@ -181,26 +200,5 @@ final class OccurrenceFinder {
         here.add(new Occurrence(s, t, row, Set.of(t.index()), Optional.empty()));
       }
     }
-  }
-
-  /** A word that is part of a matched idiom of several words has no reading of its own. */
-  private static void dropPartsOfIdioms(Map<Integer, List<Occurrence>> found) {
-    List<Occurrence> idioms =
-        found.values().stream()
-            .flatMap(List::stream)
-            .filter(o -> o.row().kind() == Kind.IDIOM)
-            .toList();
-    for (Occurrence idiom : idioms) {
-      for (Map.Entry<Integer, List<Occurrence>> entry : found.entrySet()) {
-        if (entry.getKey() != idiom.anchor().index() && idiom.words().contains(entry.getKey())) {
-          entry.getValue().removeIf(o -> o.row().kind() != Kind.IDIOM && !isArgument(o));
-        }
-      }
-    }
-    found.values().removeIf(List::isEmpty);
-  }
-
-  private static boolean isArgument(Occurrence o) {
-    return o.modifier().isPresent();
   }
 }

@@ -75,7 +75,21 @@ final class Positions {
 
   /** The clauses that complete the predicate. */
   List<Token> complements() {
-    return s.children(anchor).stream().filter(c -> CLAUSES.contains(c.deprel())).toList();
+    List<Token> own = clauses(anchor);
+    if (!own.isEmpty() || !verbal) {
+      return own;
+    }
+    return s.children(anchor).stream()
+        .filter(c -> c.deprel().matches("obj|xcomp|nsubj:pass|advmod|compound:prt|obl"))
+        .filter(c -> occurrence.words().contains(c.index()) || c.hasRelation("obj"))
+        .flatMap(c -> clauses(c).stream())
+        .toList();
+  }
+
+  private List<Token> clauses(Token head) {
+    return s.children(head).stream()
+        .filter(c -> CLAUSES.contains(c.deprel()) && !occurrence.words().contains(c.index()))
+        .toList();
   }
 
   /**
@@ -95,12 +109,20 @@ final class Positions {
     List<Token> found = new ArrayList<>();
     for (Token t : s.tokens()) {
       if (clause.contains(t.index())
-          && t.isAny("NOUN", "PROPN", "X", "SYM")
+          && (t.isAny("NOUN", "PROPN", "X", "SYM") || isCountedVerb(t))
           && (bare ? isBare(t) : hasCase(t, step.marker()) || follows(t, step.marker()))) {
         found.add(t);
       }
     }
     return found;
+  }
+
+  /** {@code twee glijbommen}, tagged as a participle: a number shows the noun. */
+  private boolean isCountedVerb(Token t) {
+    return t.isAny("VERB")
+        && !Grammar.isFinite(t)
+        && t.index() > 1
+        && s.token(t.index() - 1).isAny("NUM");
   }
 
   private boolean isBare(Token t) {
@@ -162,7 +184,10 @@ final class Positions {
       case "obj" -> onVerb ? logicalObject() : s.children(from, "obj");
       case "iobj" -> indirectObject(from);
       case "obl" -> oblique(from, step.marker());
-      case "nmod" -> nominal(from, step.marker());
+      case "nmod" ->
+          onVerb && !step.marker().isEmpty()
+              ? oblique(from, step.marker())
+              : nominal(from, step.marker());
       case "head" -> s.head(from) == null ? List.of() : List.of(s.head(from));
       case "self" -> List.of(from);
       case "pred" -> predicateOf(from);
@@ -211,7 +236,36 @@ final class Positions {
     for (Token t : s.children(from, "iobj")) {
       found.add(Grammar.antecedent(s, t));
     }
+    if (found.isEmpty() && from.index() == anchor.index() && verbal && !passive) {
+      unmarkedRecipient().ifPresent(found::add);
+    }
     return found;
+  }
+
+  /**
+   * {@code zegde Kiev drie miljard toe}: a name without preposition, not the subject, that another
+   * phrase without preposition follows.
+   */
+  private Optional<Token> unmarkedRecipient() {
+    List<Token> subjects = Grammar.subjects(s, anchor);
+    List<Token> bare =
+        nearby(new Position(false, List.of(new Step("obj", "")))).stream()
+            .filter(t -> !subjects.contains(t) && !t.hasRelation("appos"))
+            .toList();
+    for (int i = 0; i + 1 < bare.size(); i++) {
+      Token t = bare.get(i);
+      Token next = bare.get(i + 1);
+      boolean name = t.isAny("PROPN") && !t.deprel().equals("flat");
+      if (name && next.isAny("NOUN", "SYM") && !s.isUnder(next, t) && !joined(t, next)) {
+        return Optional.of(t);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean joined(Token first, Token second) {
+    return s.tokens().subList(first.index(), second.index()).stream()
+        .anyMatch(t -> t.isAny("CCONJ", "PUNCT", "ADP"));
   }
 
   /** Phrases with this preposition on a verb, or on its object or subject right behind it. */

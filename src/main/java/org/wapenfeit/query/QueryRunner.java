@@ -1,10 +1,14 @@
 package org.wapenfeit.query;
 
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.resultset.ResultsWriter;
@@ -43,6 +47,43 @@ public final class QueryRunner {
     try (QueryExec execution = QueryExecHTTP.service(endpoint).query(query).build()) {
       write(execution, query, format, out);
     }
+  }
+
+  /**
+   * Asks a dataset for rows.
+   *
+   * @param row is given the values of each row as text, by column; unbound ones are left out
+   */
+  public static void select(DatasetGraph dataset, Query query, Consumer<Map<String, String>> row) {
+    Txn.executeRead(
+        dataset,
+        () -> {
+          try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
+            execution.select().forEachRemaining(binding -> row.accept(values(binding)));
+          }
+        });
+  }
+
+  /**
+   * Asks a SPARQL endpoint for rows.
+   *
+   * @param endpoint its URL
+   * @param row is given the values of each row as text, by column; unbound ones are left out
+   */
+  public static void select(String endpoint, Query query, Consumer<Map<String, String>> row) {
+    try (QueryExec execution = QueryExecHTTP.service(endpoint).query(query).build()) {
+      execution.select().forEachRemaining(binding -> row.accept(values(binding)));
+    }
+  }
+
+  private static Map<String, String> values(Binding binding) {
+    Map<String, String> values = new LinkedHashMap<>();
+    binding.forEach(
+        (variable, term) ->
+            values.put(
+                variable.getVarName(),
+                term.isLiteral() ? term.getLiteralLexicalForm() : term.toString()));
+    return values;
   }
 
   private static void check(Query query, ResultFormat format) {

@@ -138,12 +138,13 @@ public final class WapenfeitServer implements AutoCloseable {
 
     private DataService service() {
       DataService.Builder service = DataService.newBuilder(dataset);
+      QueueOfQueries queue = new QueueOfQueries(limits.atATime(), limits.time());
       for (String name : new String[] {"", "sparql", "query"}) {
         service.addEndpoint(
             Endpoint.create()
                 .operation(Operation.Query)
                 .endpointName(name)
-                .processor(new WholeResults(limits))
+                .processor(new WholeResults(limits, queue))
                 .build());
       }
       return service.build();

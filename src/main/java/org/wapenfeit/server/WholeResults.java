@@ -24,9 +24,16 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 final class WholeResults extends SPARQL_QueryDataset {
   private final QueryLimits limits;
+  private final QueueOfQueries queue;
 
-  WholeResults(QueryLimits limits) {
+  WholeResults(QueryLimits limits, QueueOfQueries queue) {
     this.limits = limits;
+    this.queue = queue;
+  }
+
+  @Override
+  protected void execute(String query, HttpAction action) {
+    queue.run(() -> super.execute(query, action));
   }
 
   @Override

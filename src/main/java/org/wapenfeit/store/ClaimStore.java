@@ -190,6 +190,11 @@ public final class ClaimStore implements AutoCloseable {
         });
   }
 
+  /** From now on no query sees a triple with this predicate; what is stored stays. */
+  public void withhold(Node predicate) {
+    Withheld.apply(dataset, predicate);
+  }
+
   /** Gives back the disk that replaced graphs took; takes as long as copying the store. */
   public void compact() {
     DatabaseMgr.compact(dataset, true);
