@@ -59,6 +59,7 @@ final class Discourse {
     parties = new WarParties(drafts, knowledge, reading);
     headline(drafts);
     backwards(drafts);
+    sameTown(drafts);
     drafts.forEach(this::foreignWeapon);
     drafts.forEach(this::defaults);
     new Deals(knowledge, drafts).fill();
@@ -392,6 +393,33 @@ final class Discourse {
     }
   }
 
+  private boolean isSide(Entity actor, Entity side) {
+    return actor.equals(side) || knowledge.lands().sameState(actor, side);
+  }
+
+  /** Who took a town, and when, holds wherever the article speaks of its fall. */
+  private static void sameTown(List<Draft> drafts) {
+    for (Draft d : drafts) {
+      if (d.type != EventType.Capture || !d.has(Role.place)) {
+        continue;
+      }
+      for (Draft e : drafts) {
+        boolean same =
+            e != d
+                && e.type == d.type
+                && e.role(Role.place).equals(d.role(Role.place))
+                && (d.role(Role.agent).isEmpty() || d.role(Role.agent).equals(e.role(Role.agent)));
+        if (same) {
+          d.inherit(Role.agent, e);
+          d.inherit(Role.target, e);
+          if (d.time.isEmpty()) {
+            d.time = e.time;
+          }
+        }
+      }
+    }
+  }
+
   private void territory(Draft d) {
     if (!d.has(Role.target)) {
       d.role(Role.agent).stream()
@@ -417,6 +445,16 @@ final class Discourse {
   }
 
   private void interception(Draft d) {
+    Set<Entity> own = new LinkedHashSet<>(d.role(Role.agent));
+    own.removeIf(a -> d.role(Role.target).stream().anyMatch(t -> isSide(a, t)));
+    d.set(Role.agent, own);
+    if (!d.has(Role.agent)) {
+      reading
+          .speaker(d.anchor)
+          .flatMap(parties::side)
+          .filter(side -> d.role(Role.target).stream().anyMatch(t -> parties.atWar(t, side)))
+          .ifPresent(side -> d.add(Role.agent, side));
+    }
     if (!d.has(Role.agent)) {
       knowledge
           .lands()

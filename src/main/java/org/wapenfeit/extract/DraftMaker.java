@@ -98,8 +98,28 @@ final class DraftMaker {
     }
   }
 
+  /** {@code zegt raketten te hebben onderschept}: a verb with {@code te} and no subject. */
+  private static boolean isInfinitive(Draft draft) {
+    if (!draft.anchor.isAny("VERB") || !draft.sentence.children(draft.anchor, "nsubj").isEmpty()) {
+      return false;
+    }
+    int[] stretch = Syntax.stretch(draft.sentence, draft.anchor);
+    for (int i = Math.max(1, draft.anchor.index() - 3); i <= Math.min(stretch[1], draft.anchor.index() + 3); i++) {
+      if (draft.sentence.token(i).form().equals("te")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code Israël reageerde met luchtaanvallen}: the subject of a light verb attacks. */
   private void missingAgent(Draft draft) {
+    if (!draft.has(Role.agent) && !draft.type.isSpeechAct() && isInfinitive(draft)) {
+      reading
+          .speaker(draft.anchor)
+          .filter(s -> s.type() != EntityType.Person)
+          .ifPresent(s -> draft.add(Role.agent, s));
+    }
     Token noun = draft.anchor;
     Token verb = draft.sentence.head(noun);
     if (draft.has(Role.agent) || !draft.type.isAttack() || !noun.isAny("NOUN") || verb == null) {
@@ -194,9 +214,16 @@ final class DraftMaker {
     } else if (f.token().isAny("ADJ") && !draft.anchor.isAny("NOUN")) {
       byWeapon(draft, entity);
     } else if (entity.type().is(EntityType.Actor)) {
-      draft.add(Role.agent, entity);
+      draft.add(Role.agent, f.is("troops") ? army(draft, f, entity) : entity);
       draft.agentByAdjective = false;
     }
+  }
+
+  /** Soldiers of a state are its armed forces. */
+  private Entity army(Draft draft, Filler f, Entity entity) {
+    return entity.linked()
+        ? entity
+        : victims.group(draft.sentence, f.token(), entity, phrases);
   }
 
   private static void byWeapon(Draft draft, Entity owner) {
