@@ -19,6 +19,7 @@ import org.wapenfeit.language.Token;
 import org.wapenfeit.lexicon.Constraint.Constant;
 import org.wapenfeit.lexicon.Predicate.Kind;
 import org.wapenfeit.lexicon.Slot;
+import org.wapenfeit.mention.Mention;
 
 /** Turns the frames of one article into drafts of claims, each slot by the rules of its type. */
 final class DraftMaker {
@@ -60,6 +61,7 @@ final class DraftMaker {
     missingWeapon(draft, frame);
     origins(draft, frame);
     surroundings.fill(draft, reading);
+    onlyPlace(draft);
     List<Draft> drafts = split(draft, frame);
     drafts.forEach(d -> finish(d, frame));
     return drafts;
@@ -138,6 +140,25 @@ final class DraftMaker {
     }
   }
 
+  /** What is hit or taken may be a place whose function in the clause the parser missed. */
+  private void onlyPlace(Draft draft) {
+    boolean local =
+        draft.type.isAttack()
+            || draft.type == EventType.Damage
+            || draft.type == EventType.Capture
+            || draft.type == EventType.Recapture;
+    if (!local || draft.has(Role.target) || draft.has(Role.place) || draft.anchor.isAny("NOUN")) {
+      return;
+    }
+    Set<Integer> clause = Syntax.clause(draft.sentence, draft.anchor);
+    for (Mention m : reading.mentions().in(draft.sentence)) {
+      boolean bare = Syntax.prepositions(draft.sentence, m.headToken()).isEmpty();
+      if (m.entity().type() == EntityType.Place && clause.contains(m.head()) && bare) {
+        draft.add(Role.place, m.entity());
+      }
+    }
+  }
+
   /** A pronoun in the place of the weapon, or none at all, stands for the one named last. */
   private void missingWeapon(Draft draft, Frame frame) {
     if (draft.has(Role.weapon)) {
@@ -170,7 +191,7 @@ final class DraftMaker {
       case target -> {
         if (draft.type != EventType.Casualties) {
           draft.add(Role.target, entity);
-        } else if (!victims.isSideless(f.token())) {
+        } else if (!victims.isSideless(f.token()) && entity.type() != EntityType.Weapon) {
           draft.add(Role.target, victims.group(draft.sentence, f.token(), entity, phrases));
         }
       }
@@ -356,7 +377,9 @@ final class DraftMaker {
       victims.nearestNumber(draft, frame, reading);
       victims.countedGroup(draft, reading, phrases);
     }
-    if (!draft.split && frame.number(Slot.count).isEmpty()) {
+    if (!draft.split
+        && frame.number(Slot.count).isEmpty()
+        && draft.type != EventType.Casualties) {
       quantities.countOfWeapon(draft, frame, reading);
     }
     quantities.measureNearby(draft, reading);
