@@ -26,10 +26,12 @@ final class ArticlePhrases implements Phrases {
 
   private final Reading reading;
   private final Knowledge knowledge;
+  private final NameLists lists;
 
   ArticlePhrases(Reading reading, Knowledge knowledge) {
     this.reading = reading;
     this.knowledge = knowledge;
+    this.lists = new NameLists(reading);
   }
 
   @Override
@@ -38,7 +40,36 @@ final class ArticlePhrases implements Phrases {
     for (Token t : coordinated(s, head)) {
       fillers.addAll(one(s, t, 0));
     }
-    return fillers;
+    return withListed(s, fillers);
+  }
+
+  /** The names that follow the last one in a list, where the parser hung them elsewhere. */
+  private List<Filler> withListed(Sentence s, List<Filler> fillers) {
+    if (fillers.isEmpty()) {
+      return fillers;
+    }
+    Filler last = fillers.get(fillers.size() - 1);
+    if (last.entity().filter(knowledge.lands()::isPlace).isEmpty()) {
+      return fillers;
+    }
+    List<Filler> all = new ArrayList<>(fillers);
+    reading.mentions().in(s).stream()
+        .filter(m -> last.entity().get().equals(m.entity()) && m.kind() == Mention.Kind.NAME)
+        .filter(m -> m.covers(last.token()) || m.from() - last.token().index() <= 2)
+        .reduce((first, second) -> second)
+        .map(lists::from)
+        .orElse(List.of())
+        .forEach(m -> addName(all, m));
+    return all;
+  }
+
+  private void addName(List<Filler> fillers, Mention m) {
+    Entity e = m.entity();
+    if (fillers.stream().noneMatch(f -> f.entity().filter(e::equals).isPresent())) {
+      fillers.add(
+          new Filler(
+              m.sentence(), m.headToken(), Optional.of(e), knowledge.classes().of(e), false));
+    }
   }
 
   private List<Token> coordinated(Sentence s, Token first) {
@@ -243,7 +274,8 @@ final class ArticlePhrases implements Phrases {
   /** {@code van Iraanse makelij}, {@code geproduceerd in Noord-Korea}: who made a weapon. */
   Optional<Entity> maker(Sentence s, Token weapon) {
     for (Token t : s.subtree(weapon)) {
-      boolean making = knowledge.words().list("making").contains(t.lemma().toLowerCase(Locale.ROOT));
+      boolean making =
+          knowledge.words().list("making").contains(t.lemma().toLowerCase(Locale.ROOT));
       if (making && t.index() > weapon.index()) {
         for (Mention m : reading.mentions().in(s)) {
           boolean near = Math.abs(m.head() - t.index()) <= 4 && m.head() > weapon.index();

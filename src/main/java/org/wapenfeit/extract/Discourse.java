@@ -287,8 +287,7 @@ final class Discourse {
     hit.addAll(d.role(Role.place));
     Optional<Entity> land = knowledge.lands().commonState(hit);
     boolean enemy =
-        land.isPresent()
-            && d.role(Role.agent).stream().anyMatch(a -> parties.atWar(a, land.get()));
+        land.isPresent() && d.role(Role.agent).stream().anyMatch(a -> parties.atWar(a, land.get()));
     Optional<Entity> known = land.flatMap(parties::knownOpponent);
     if (!enemy && known.isPresent()) {
       d.set(Role.weaponOrigin, d.role(Role.agent));

@@ -138,9 +138,7 @@ final class Victims {
     boolean same = killed != null && injured != null && killed.value().equals(injured.value());
     boolean either = (killed == null) != (injured == null) && EITHER.matcher(text(d)).find();
     boolean plain =
-        killed != null
-            && d.anchor.lemma().endsWith("slachtoffer")
-            && !text(d).contains("dodelijk");
+        killed != null && d.anchor.lemma().endsWith("slachtoffer") && !text(d).contains("dodelijk");
     if (same || either || plain) {
       Quantity number = killed == null ? injured : killed;
       d.quantities.remove(Measure.killed);
