@@ -20,10 +20,11 @@ final class Certainties {
       return;
     }
     Certainty c = finder.of(d.sentence, d.anchor);
-    if (c.modality() != Modality.actual) {
+    boolean refusal = d.negation && c.modality() == Modality.future;
+    if (c.modality() != Modality.actual && !refusal) {
       d.modality = c.modality();
     }
-    if (c.polarity() == Polarity.negated) {
+    if (c.polarity() == Polarity.negated && !d.negation) {
       d.polarity = Polarity.negated;
     }
     if (d.type == EventType.WeaponCapability && d.modality == Modality.possible && !isReported(d)) {

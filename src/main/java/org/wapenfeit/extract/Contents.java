@@ -90,6 +90,11 @@ final class Contents {
         count(d, content);
       }
       case Authorization, Prohibition -> {
+        if (content.anchor.deprel().equals("amod")) {
+          move(content, Role.agent, d, Role.weaponOrigin);
+          d.inherit(Role.weapon, content);
+          return;
+        }
         move(content, Role.agent, d, Role.recipient);
         d.inherit(Role.recipient, content);
         d.inherit(Role.weapon, content);

@@ -51,6 +51,9 @@ final class Draft {
   /** Whether sources, modality and polarity were settled by the stage that made it. */
   boolean settled;
 
+  /** Whether the negation around it is part of what it says ({@code niet toestaan}). */
+  boolean negation;
+
   /** Whether the number of a list was split off from its neighbours. */
   boolean split;
 

@@ -12,6 +12,7 @@ import org.wapenfeit.claim.Polarity;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.frame.Filler;
 import org.wapenfeit.frame.Frame;
+import org.wapenfeit.frame.Syntax;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.language.Token;
@@ -21,6 +22,7 @@ import org.wapenfeit.lexicon.Slot;
 
 /** Turns the frames of one article into drafts of claims, each slot by the rules of its type. */
 final class DraftMaker {
+  private static final Set<String> SPEAKING = Set.of("het", "ze", "zij", "hij", "wij", "we", "ik");
   private static final Set<String> GOAL = Set.of("schieten", "lanceren", "afvuren", "richten");
 
   private final Knowledge knowledge;
@@ -51,8 +53,10 @@ final class DraftMaker {
         new Draft(frame.occurrence().sentence(), frame.occurrence().anchor(), frame.type());
     draft.why.add(frame.occurrence().row().toString());
     draft.events.addAll(frame.events());
+    draft.negation = frame.occurrence().row().lemma().matches("(niet|geen) .*");
     fillRoles(draft, frame);
     frame.occurrence().row().constraints(Constant.class).forEach(c -> constant(draft, c));
+    missingAgent(draft);
     missingWeapon(draft, frame);
     origins(draft, frame);
     surroundings.fill(draft, reading);
@@ -66,7 +70,9 @@ final class DraftMaker {
       Optional<Role> role = slot.role();
       if (role.isPresent()) {
         for (Filler f : frame.slot(slot)) {
-          if (!f.is("time") && !f.is("quantity")) {
+          if (f.pronoun() && f.entity().isEmpty() && slot == Slot.agent) {
+            speaker(draft, f).ifPresent(e -> putAgent(draft, f, e));
+          } else if (!f.is("time") && !f.is("quantity")) {
             f.entity().ifPresent(e -> put(draft, role.get(), f, e));
           }
         }
@@ -92,6 +98,26 @@ final class DraftMaker {
     }
   }
 
+  /** {@code Israël reageerde met luchtaanvallen}: the subject of a light verb attacks. */
+  private void missingAgent(Draft draft) {
+    Token noun = draft.anchor;
+    Token verb = draft.sentence.head(noun);
+    if (draft.has(Role.agent) || !draft.type.isAttack() || !noun.isAny("NOUN") || verb == null) {
+      return;
+    }
+    boolean means =
+        noun.hasRelation("obl") && Syntax.prepositions(draft.sentence, noun).contains("met");
+    boolean done =
+        noun.hasRelation("obj") && knowledge.words().list("light").contains(verb.lemma());
+    if (verb.isAny("VERB") && (means || done)) {
+      for (Token subject : Syntax.subjects(draft.sentence, verb)) {
+        phrases.read(draft.sentence, subject).stream()
+            .filter(f -> f.is("state") || f.is("armed-force") || f.is("armed-group"))
+            .forEach(f -> f.entity().ifPresent(e -> draft.add(Role.agent, e)));
+      }
+    }
+  }
+
   /** A pronoun in the place of the weapon, or none at all, stands for the one named last. */
   private void missingWeapon(Draft draft, Frame frame) {
     if (draft.has(Role.weapon)) {
@@ -101,6 +127,12 @@ final class DraftMaker {
     if (pronoun || draft.type == EventType.WeaponCapability) {
       reading.weaponBefore(draft.sentence, draft.anchor).ifPresent(w -> draft.add(Role.weapon, w));
     }
+  }
+
+  /** {@code X ontkent dat het …}: a pronoun in what one says is the speaker. */
+  private Optional<Entity> speaker(Draft draft, Filler f) {
+    boolean third = SPEAKING.contains(f.token().form().toLowerCase(Locale.ROOT));
+    return third && !draft.type.isSpeechAct() ? reading.speaker(f.token()) : Optional.empty();
   }
 
   private void put(Draft draft, Role role, Filler f, Entity entity) {
@@ -123,7 +155,7 @@ final class DraftMaker {
         }
       }
       case place -> {
-        if (knowledge.lands().isPlace(entity)) {
+        if (knowledge.lands().isPlace(entity) && !phrases.isMakersLand(f)) {
           draft.add(Role.place, entity);
         }
       }
@@ -159,7 +191,7 @@ final class DraftMaker {
       }
     } else if (f.token().isAny("ADJ") && draft.has(Role.agent)) {
       addOrigin(draft, entity);
-    } else if (f.token().isAny("ADJ") && draft.has(Role.weapon)) {
+    } else if (f.token().isAny("ADJ") && !draft.anchor.isAny("NOUN")) {
       byWeapon(draft, entity);
     } else if (entity.type().is(EntityType.Actor)) {
       draft.add(Role.agent, entity);
@@ -295,6 +327,7 @@ final class DraftMaker {
     victims.fromNouns(draft, frame, reading);
     if (draft.type == EventType.Casualties) {
       victims.nearestNumber(draft, frame, reading);
+      victims.countedGroup(draft, reading, phrases);
     }
     if (!draft.split && frame.number(Slot.count).isEmpty()) {
       quantities.countOfWeapon(draft, frame, reading);

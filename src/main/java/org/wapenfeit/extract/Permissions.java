@@ -1,10 +1,13 @@
 package org.wapenfeit.extract;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.wapenfeit.claim.Attribution;
 import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.frame.Syntax;
@@ -22,23 +25,175 @@ final class Permissions {
   private static final Set<String> LOCATIVE =
       Set.of("in", "op", "boven", "binnen", "tegen", "buiten", "naar", "te", "rond", "langs");
 
+  private static final int FAR = 5;
+
   private final Reading reading;
   private final Knowledge knowledge;
 
-  Permissions(Reading reading, Knowledge knowledge) {
+  private final ArticlePhrases phrases;
+
+  Permissions(Reading reading, Knowledge knowledge, ArticlePhrases phrases) {
     this.reading = reading;
     this.knowledge = knowledge;
+    this.phrases = phrases;
   }
 
   void fill(List<Draft> drafts) {
     for (Draft d : drafts) {
+      retype(d);
       if (isPermission(d)) {
         Set<Integer> words = words(d);
         weapon(d, words);
         origin(d, words);
+        recipient(d, words);
         place(d, words);
+        if (!d.has(Role.agent)) {
+          decider(d);
+        }
       }
     }
+  }
+
+  /** {@code wil niet leveren} is a refusal, {@code mag worden ingezet} a permission. */
+  private static void retype(Draft d) {
+    if (d.type == EventType.ArmsTransfer && hasAux(d, "willen") && isNegated(d)) {
+      d.type = EventType.Prohibition;
+      d.negation = true;
+    } else if (d.type == EventType.WeaponUse && hasAux(d, "mogen") && d.anchor.isAny("VERB")) {
+      d.type = EventType.Authorization;
+      d.set(Role.recipient, d.role(Role.agent));
+      d.roles.remove(Role.agent);
+      d.roles.remove(Role.target);
+    }
+  }
+
+  private static boolean hasAux(Draft d, String lemma) {
+    Sentence s = d.sentence;
+    Token head = s.head(d.anchor);
+    boolean own = s.children(d.anchor).stream().anyMatch(t -> t.lemma().equals(lemma));
+    boolean above =
+        head != null
+            && d.anchor.deprel().equals("xcomp")
+            && (head.lemma().equals(lemma)
+                || s.children(head, "aux").stream().anyMatch(t -> t.lemma().equals(lemma)));
+    return own || above;
+  }
+
+  private static boolean isNegated(Draft d) {
+    return d.sentence.subtree(d.anchor).stream()
+        .anyMatch(t -> Set.of("niet", "geen", "nooit").contains(t.form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** {@code geeft Kyiv toestemming}: an actor without a preposition. */
+  private void recipient(Draft d, Set<Integer> words) {
+    if (d.has(Role.recipient) || d.type != EventType.Authorization || !d.has(Role.agent)) {
+      return;
+    }
+    reading.mentions().in(d.sentence).stream()
+        .filter(m -> words.contains(m.head()) && m.kind() != Mention.Kind.ADJECTIVE)
+        .filter(m -> m.entity().type().is(EntityType.Actor) && !isActor(d, m.entity()))
+        .filter(m -> Syntax.prepositions(d.sentence, m.headToken()).isEmpty())
+        .filter(m -> m.headToken().hasRelation("obl") || m.headToken().hasRelation("iobj"))
+        .findFirst()
+        .ifPresent(m -> d.add(Role.recipient, m.entity()));
+  }
+
+  /** Who permits where no subject says so: {@code mag van X}, else the government that tells it. */
+  private void decider(Draft d) {
+    Optional<Entity> named =
+        reading.mentions().in(d.sentence).stream()
+            .filter(m -> m.kind() != Mention.Kind.ADJECTIVE && m.from() > d.anchor.index())
+            .filter(m -> m.entity().type().is(EntityType.Actor) && isAfterVan(d, m))
+            .map(Mention::entity)
+            .findFirst();
+    if (d.anchor.lemma().equals("mogen") && named.isPresent()) {
+      d.add(Role.agent, named.get());
+      without(d, Role.recipient, Set.of(named.get()));
+      return;
+    }
+    reading.said().stream()
+        .filter(a -> a.content().contains(d.anchor.span()) && !Reactions.isStance(a))
+        .filter(a -> d.sentence.span().overlaps(a.cue()))
+        .flatMap(a -> a.sources().stream())
+        .map(Attribution::source)
+        .filter(e -> e.type() == EntityType.State || e.type() == EntityType.GovernmentBody)
+        .findFirst()
+        .ifPresent(e -> d.add(Role.agent, e));
+  }
+
+  private static boolean isAfterVan(Draft d, Mention m) {
+    return m.from() > 1
+        && d.sentence.token(m.from() - 1).form().equalsIgnoreCase("van")
+        && m.from() - d.anchor.index() <= FAR;
+  }
+
+  /** What a permission leaves unsaid was said with the last one, or with the last delivery. */
+  void carryOn(List<Draft> drafts) {
+    List<Draft> deals = new ArrayList<>();
+    for (Draft d : drafts) {
+      if (isPermission(d)) {
+        for (int i = deals.size() - 1; i >= 0; i--) {
+          inherit(d, deals.get(i));
+        }
+        lastWeapon(d);
+      }
+      if (isPermission(d) || d.type == EventType.ArmsTransfer) {
+        deals.add(d);
+      }
+    }
+  }
+
+  private void inherit(Draft d, Draft from) {
+    boolean otherWeapon = d.has(Role.weapon) && !sameWeapon(d, from);
+    boolean otherAgent = d.has(Role.agent) && from.has(Role.agent) && !shares(d, from, Role.agent);
+    if (!isPermission(from)) {
+      if (!otherWeapon && !d.role(Role.agent).equals(from.role(Role.recipient))) {
+        d.inherit(Role.recipient, from);
+      }
+      return;
+    }
+    if (d.isInBlock(from) && d.type == from.type || !otherWeapon && d.has(Role.weapon)) {
+      d.inherit(Role.agent, from);
+    }
+    if (!from.role(Role.recipient).equals(d.role(Role.agent))) {
+      d.inherit(Role.recipient, from);
+    }
+    if (!otherWeapon && !otherAgent) {
+      d.inherit(Role.weaponOrigin, from);
+      d.inherit(Role.weapon, from);
+      if (d.isInBlock(from) || d.type == from.type) {
+        d.inherit(Role.place, from);
+      }
+    }
+  }
+
+  private boolean sameWeapon(Draft d, Draft from) {
+    return d.role(Role.weapon).stream()
+        .anyMatch(
+            w ->
+                from.role(Role.weapon).stream()
+                    .anyMatch(
+                        v ->
+                            w.equals(v)
+                                || knowledge.gazetteer().isKindOf(w, v.labelEn())
+                                || knowledge.gazetteer().isKindOf(v, w.labelEn())));
+  }
+
+  private static boolean shares(Draft d, Draft other, Role role) {
+    return d.role(role).stream().anyMatch(other.role(role)::contains);
+  }
+
+  /** {@code het gebruik daarvan}: the weapon that the paragraph named last. */
+  private void lastWeapon(Draft d) {
+    if (d.has(Role.weapon)) {
+      return;
+    }
+    reading.mentions().all().stream()
+        .filter(m -> m.entity().type() == EntityType.Weapon)
+        .filter(m -> m.sentence().blockIndex() == d.sentence.blockIndex())
+        .filter(m -> m.headToken().span().start() < d.anchor.span().start())
+        .reduce((first, second) -> second)
+        .ifPresent(m -> d.add(Role.weapon, m.entity()));
   }
 
   static boolean isPermission(Draft d) {
@@ -65,7 +220,11 @@ final class Permissions {
     }
     for (Mention m : reading.mentions().in(d.sentence)) {
       if (words.contains(m.head()) && m.entity().type() == EntityType.Weapon) {
-        d.add(Role.weapon, m.entity());
+        phrases.read(d.sentence, m.headToken()).stream()
+            .flatMap(f -> f.entity().stream())
+            .filter(e -> e.type() == EntityType.Weapon)
+            .findFirst()
+            .ifPresent(e -> d.add(Role.weapon, e));
         return;
       }
     }
@@ -88,6 +247,7 @@ final class Permissions {
   }
 
   private void place(Draft d, Set<Integer> words) {
+    without(d, Role.place, d.role(Role.recipient));
     if (d.has(Role.place)) {
       return;
     }
@@ -112,6 +272,12 @@ final class Permissions {
     Token noun = m.to() < s.size() ? s.token(m.to() + 1) : m.headToken();
     boolean soil = knowledge.words().list("soil").contains(noun.lemma().toLowerCase(Locale.ROOT));
     return soil && isLocative(s, noun);
+  }
+
+  private static void without(Draft d, Role role, Set<Entity> out) {
+    Set<Entity> kept = new LinkedHashSet<>(d.role(role));
+    kept.removeAll(out);
+    d.set(role, kept);
   }
 
   private static boolean isActor(Draft d, Entity e) {

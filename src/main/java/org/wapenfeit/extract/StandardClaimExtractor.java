@@ -96,7 +96,10 @@ final class StandardClaimExtractor implements ClaimExtractor {
       }
     }
     drafts = Contents.passOn(drafts);
-    new Permissions(reading, knowledge).fill(drafts);
+    Permissions permissions = new Permissions(reading, knowledge, phrases);
+    permissions.fill(drafts);
+    Addressees addressees = new Addressees(reading, knowledge, phrases);
+    addressees.speakers(drafts);
     Victims victims = maker.victims();
     drafts = victims.merge(drafts);
     drafts.stream().filter(d -> d.type == EventType.Casualties).forEach(victims::together);
@@ -106,7 +109,10 @@ final class StandardClaimExtractor implements ClaimExtractor {
     drafts = victims.among(drafts, reading);
     drafts.removeIf(d -> certainties.isPurpose(d));
     drafts.sort(ORDER);
+    victims.outOfEarlier(drafts);
     new Discourse(knowledge, reading).fill(drafts);
+    permissions.carryOn(drafts);
+    addressees.fill(drafts);
     return restatements.add(drafts, reading, ORDER);
   }
 }

@@ -83,7 +83,7 @@ public final class FrameReader {
       Map<Integer, List<EventType>> types,
       Context context) {
     return alternatives.stream()
-        .map(o -> new Conditions(o, phrases, types, context))
+        .map(o -> new Conditions(o, phrases, types, context).orSwapped())
         .filter(c -> c.score() >= 0)
         .max(
             Comparator.comparingInt(Conditions::score)
@@ -99,7 +99,7 @@ public final class FrameReader {
     List<Token> events = new ArrayList<>();
     for (Predicate.Mapping mapping : o.row().roles()) {
       Position position = mapping.position();
-      if (position.isNumber()) {
+      if (position.isNumber() || mapping.slot().quantity().isPresent()) {
         number(conditions, position).ifPresent(n -> numbers.putIfAbsent(mapping.slot(), n));
       } else if (mapping.slot() == Slot.event) {
         events.addAll(conditions.positions().at(position));
@@ -155,9 +155,11 @@ public final class FrameReader {
 
   private static Optional<NumberMention> number(Conditions conditions, Position position) {
     List<Token> counted =
-        position.base() == null
-            ? List.of(conditions.occurrence().anchor())
-            : conditions.positions().at(position.base());
+        !position.isNumber()
+            ? conditions.positions().at(position)
+            : position.base() == null
+                ? List.of(conditions.occurrence().anchor())
+                : conditions.positions().at(position.base());
     Sentence s = conditions.occurrence().sentence();
     return conditions.numbers().stream()
         .filter(n -> counted.stream().anyMatch(t -> counts(s, n, t)))
