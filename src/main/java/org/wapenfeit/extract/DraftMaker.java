@@ -39,7 +39,7 @@ final class DraftMaker {
     this.reading = reading;
     this.phrases = phrases;
     this.quantities = new Quantities(knowledge);
-    this.surroundings = new Surroundings();
+    this.surroundings = new Surroundings(knowledge);
     this.victims = new Victims(knowledge, quantities);
     this.rules = new TypeRules(knowledge);
   }
