@@ -49,6 +49,9 @@ final class Discourse {
       }
     }
     for (Draft d : drafts) {
+      if (d.type == EventType.WeaponUse) {
+        usedBefore(d);
+      }
       if (isPhysical(d.type)) {
         fromBefore(d);
         earlier.add(d);
@@ -96,6 +99,27 @@ final class Discourse {
       }
     }
     return false;
+  }
+
+  /** The use of the very weapon of an attack just told is that attack. */
+  private void usedBefore(Draft d) {
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Draft e = earlier.get(i);
+      if (d.sentence.blockIndex() - e.sentence.blockIndex() > 1) {
+        return;
+      }
+      boolean same =
+          e.type.isAttack()
+              && d.has(Role.agent)
+              && !d.has(Role.target)
+              && e.role(Role.weapon).equals(d.role(Role.weapon))
+              && sharesSide(d, e);
+      if (same) {
+        d.type = e.type;
+        d.inherit(Role.target, e);
+        return;
+      }
+    }
   }
 
   private static boolean isPhysical(EventType type) {

@@ -104,6 +104,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
     drafts = victims.merge(drafts);
     drafts.stream().filter(d -> d.type == EventType.Casualties).forEach(victims::together);
     drafts = Relevance.withoutDoubles(drafts);
+    drafts = Relevance.useAtAttack(drafts);
     Relevance.markAnaphors(drafts);
     drafts = Relevance.telling(drafts);
     drafts = victims.among(drafts, reading);
