@@ -147,12 +147,22 @@ final class Relevance {
       return false;
     }
     for (Role role : Role.values()) {
-      Set<Entity> mine = d.role(role);
-      if (!earlier.role(role).containsAll(mine)) {
+      boolean named = d.role(role).stream().allMatch(e -> names(earlier, role, e));
+      if (!named) {
         return false;
       }
     }
     return d.time.isEmpty() || d.time.equals(earlier.time);
+  }
+
+  /** Whether a draft names an entity in a role; a vaguer weapon ({@code raket}) is named too. */
+  private static boolean names(Draft d, Role role, Entity e) {
+    if (d.role(role).contains(e)) {
+      return true;
+    }
+    String vague = e.labelEn();
+    return role == Role.weapon
+        && d.role(role).stream().anyMatch(w -> w.labelEn().endsWith(" " + vague));
   }
 
   /** Joins two drafts of one type in one sentence of which the one holds all of the other. */
