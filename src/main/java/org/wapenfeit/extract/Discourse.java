@@ -136,6 +136,9 @@ final class Discourse {
       if (e.sentence == d.sentence && e.type == d.type) {
         continue;
       }
+      if (reading.entry(e.sentence) != reading.entry(d.sentence)) {
+        break;
+      }
       if (!anaphor
           && !sameBlock
           && e.sentence.block().kind() != Block.Kind.HEADLINE
@@ -146,8 +149,8 @@ final class Discourse {
         continue;
       }
       if (conflicts(d, e)) {
-        if (!d.has(Role.agent) && sameLand(d, e) && !sameSide(d, e)) {
-          d.inherit(Role.agent, e);
+        if (sameLand(d, e) && !sameSide(d, e)) {
+          nextDoor(d, e);
         }
         continue;
       }
@@ -159,8 +162,21 @@ final class Discourse {
     }
   }
 
-  private static boolean samePlace(Draft d, Draft e) {
-    return d.role(Role.place).stream().anyMatch(e.role(Role.place)::contains);
+  /** Another place of the same land, hit by the same side and, where nothing else is said, then. */
+  private void nextDoor(Draft d, Draft e) {
+    d.inherit(Role.agent, e);
+    int apart = d.sentence.blockIndex() - e.sentence.blockIndex();
+    if (d.time.isEmpty() && apart <= 1 && sharesSide(d, e)) {
+      d.time = e.time;
+    }
+  }
+
+  private boolean samePlace(Draft d, Draft e) {
+    return d.role(Role.place).stream()
+        .anyMatch(
+            p ->
+                e.role(Role.place).stream()
+                    .anyMatch(q -> p.equals(q) || knowledge.lands().contains(q, p)));
   }
 
   /** A verb that names its own target tells of another attack, save that it points back. */
@@ -182,7 +198,9 @@ final class Discourse {
             || e.time.get().earliest().isAfter(d.time.get().latest()))) {
       return true;
     }
-    if (d.has(Role.place) && e.has(Role.place)) {
+    boolean known =
+        d.role(Role.place).stream().allMatch(p -> knowledge.lands().state(p).isPresent());
+    if (d.has(Role.place) && e.has(Role.place) && known) {
       return d.role(Role.place).stream()
           .noneMatch(
               p ->
@@ -224,7 +242,8 @@ final class Discourse {
     }
     d.inherit(Role.agent, from);
     if (!sameEvent) {
-      if (d.time.isEmpty() && d.isInBlock(from)) {
+      int apart = d.sentence.blockIndex() - from.sentence.blockIndex();
+      if (d.time.isEmpty() && apart <= 1) {
         d.time = from.time;
       }
       return;
@@ -299,7 +318,8 @@ final class Discourse {
       }
       for (int j = i + 1; j < drafts.size(); j++) {
         Draft e = drafts.get(j);
-        if (e.sentence.blockIndex() - d.sentence.blockIndex() > 2) {
+        if (e.sentence.blockIndex() - d.sentence.blockIndex() > 2
+            || reading.entry(e.sentence) != reading.entry(d.sentence)) {
           break;
         }
         if (isPhysical(e.type) && e.time.isPresent() && sharesSide(d, e) && samePlace(d, e)) {

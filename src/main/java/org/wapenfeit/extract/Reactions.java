@@ -26,14 +26,13 @@ import org.wapenfeit.text.Span;
  * with the one who reacts as its source.
  */
 final class Reactions {
-  private static final int FAR = 3;
-
   /** Numbers that a reaction does not say again. */
   private static final Set<Measure> NUMBERS =
       Set.of(Measure.count, Measure.outOf, Measure.killed, Measure.injured);
 
   private final Reading reading;
   private final Knowledge knowledge;
+  private final Antecedents antecedents;
 
   /** Who has reacted to what, so that the same is not told twice. */
   private final Set<String> spoken = new TreeSet<>();
@@ -41,6 +40,7 @@ final class Reactions {
   Reactions(Reading reading, Knowledge knowledge) {
     this.reading = reading;
     this.knowledge = knowledge;
+    this.antecedents = new Antecedents(reading, knowledge);
   }
 
   /** The drafts of an article, its reactions among them. */
@@ -186,131 +186,21 @@ final class Reactions {
       Optional<Pointer> noun,
       List<Draft> all) {
     if (noun.isPresent() && !noun.get().isOpen()) {
-      Optional<Draft> pointed = nearest(s, cue, noun.get(), all);
+      Optional<Draft> pointed = antecedents.nearest(s, cue.start(), noun.get(), all);
       if (pointed.isPresent()) {
         return List.of(pointed.get());
       }
     }
     List<Draft> here =
         all.stream()
-            .filter(d -> d.sentence == s && isEvent(d) && d.anchor.span().end() <= cue.start())
+            .filter(d -> d.sentence == s && Antecedents.isEvent(d) && d.anchor.span().end() <= cue.start())
             .filter(d -> contents.stream().anyMatch(a -> a.content().contains(d.anchor.span())))
             .toList();
     if (!here.isEmpty()) {
-      return main(here).stream().toList();
+      return Antecedents.main(here).stream().toList();
     }
     boolean both = s.tokens().stream().anyMatch(t -> t.form().equalsIgnoreCase("beide"));
-    return both ? lastTwo(s, all) : before(s, all).stream().toList();
-  }
-
-  /** The nearest claim of a type that fits; for an attack also what it is known by. */
-  private Optional<Draft> nearest(Sentence s, Span cue, Pointer noun, List<Draft> all) {
-    List<Draft> earlier =
-        all.stream()
-            .filter(d -> !d.anaphoric && isBefore(d, s, cue))
-            .filter(d -> s.blockIndex() - d.sentence.blockIndex() <= FAR)
-            .toList();
-    List<Draft> fitting = earlier.stream().filter(d -> noun.fits(d.type)).toList();
-    Optional<Draft> nearest = last(fitting);
-    if (noun.fits(EventType.Attack) && nearest.filter(d -> isInBlock(d, s)).isEmpty()) {
-      Optional<Draft> known =
-          last(
-              earlier.stream()
-                  .filter(d -> isInBlock(d, s) && isConsequence(d) && d.has(Role.agent))
-                  .toList());
-      return known.map(this::asAttack).or(() -> nearest);
-    }
-    return nearest;
-  }
-
-  private static boolean isBefore(Draft d, Sentence s, Span cue) {
-    return d.sentence.index() < s.index()
-        || d.sentence == s && d.anchor.span().end() <= cue.start();
-  }
-
-  private static boolean isInBlock(Draft d, Sentence s) {
-    return d.sentence.blockIndex() == s.blockIndex();
-  }
-
-  private static Optional<Draft> last(List<Draft> drafts) {
-    return drafts.stream()
-        .max(
-            (a, b) ->
-                a.sentence == b.sentence
-                    ? Integer.compare(weight(a), weight(b))
-                    : Integer.compare(a.sentence.index(), b.sentence.index()));
-  }
-
-  /** The attack behind casualties or damage: it hit the place where they fell. */
-  private Draft asAttack(Draft consequence) {
-    Draft attack = consequence.retold(consequence.sentence, consequence.anchor);
-    attack.type = knowledge.weaponTypes().attack(attack.role(Role.weapon)).orElse(EventType.Attack);
-    attack.quantities.clear();
-    attack.sources.addAll(consequence.sources);
-    if (consequence.type == EventType.Casualties || !attack.has(Role.target)) {
-      attack.set(Role.target, attack.role(Role.place));
-    }
-    return attack;
-  }
-
-  /** The main event of the sentences before, or of those that close the paragraph before. */
-  private Optional<Draft> before(Sentence s, List<Draft> all) {
-    List<Sentence> sentences = reading.article().sentences();
-    Optional<Draft> consequence = Optional.empty();
-    boolean opens = reading.before(s).isEmpty();
-    for (int i = s.index() - 1; i >= 0 && (!opens || s.index() - i <= FAR); i--) {
-      Sentence other = sentences.get(i);
-      if (s.blockIndex() - other.blockIndex() > (opens ? 1 : 0)) {
-        break;
-      }
-      Optional<Draft> main =
-          main(all.stream().filter(d -> d.sentence == other && isEvent(d)).toList());
-      if (main.isPresent() && !isConsequence(main.get())) {
-        return main;
-      }
-      consequence = consequence.or(() -> main);
-    }
-    return consequence;
-  }
-
-  private List<Draft> lastTwo(Sentence s, List<Draft> all) {
-    List<Draft> events = new ArrayList<>();
-    for (Sentence other : reading.before(s)) {
-      main(all.stream().filter(d -> d.sentence == other && isEvent(d)).toList())
-          .ifPresent(d -> events.add(0, d));
-      if (events.size() == 2) {
-        break;
-      }
-    }
-    return events;
-  }
-
-  private static boolean isEvent(Draft d) {
-    return !d.anaphoric
-        && d.type != EventType.Demand
-        && d.type != EventType.Warning
-        && d.type != EventType.Assessment;
-  }
-
-  private static boolean isConsequence(Draft d) {
-    return switch (d.type) {
-      case Casualties, Damage, WeaponCapability -> !d.settled;
-      default -> false;
-    };
-  }
-
-  private static Optional<Draft> main(List<Draft> drafts) {
-    return drafts.stream().reduce((a, b) -> weight(b) > weight(a) ? b : a);
-  }
-
-  /** The nearer to the root of its sentence, the more a claim is its main one. */
-  private static int weight(Draft d) {
-    int depth = 0;
-    for (Token t = d.anchor; t != null && depth <= d.sentence.size(); t = d.sentence.head(t)) {
-      depth++;
-    }
-    int slots = d.roles.size() - depth * Role.values().length;
-    return isConsequence(d) ? slots - 1000 : slots;
+    return both ? antecedents.lastTwo(s, all) : antecedents.before(s, all).stream().toList();
   }
 
   private Draft retell(

@@ -98,6 +98,8 @@ final class StandardClaimExtractor implements ClaimExtractor {
     drafts = Contents.passOn(drafts);
     Permissions permissions = new Permissions(reading, knowledge, phrases);
     permissions.fill(drafts);
+    Addressees addressees = new Addressees(reading, knowledge, phrases);
+    addressees.speakers(drafts);
     Victims victims = maker.victims();
     drafts = victims.merge(drafts);
     drafts.stream().filter(d -> d.type == EventType.Casualties).forEach(victims::together);
@@ -110,6 +112,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
     victims.outOfEarlier(drafts);
     new Discourse(knowledge, reading).fill(drafts);
     permissions.carryOn(drafts);
+    addressees.fill(drafts);
     return restatements.add(drafts, reading, ORDER);
   }
 }
