@@ -303,9 +303,10 @@ final class Positions {
         found.add(Grammar.antecedent(s, t));
       }
     }
-    if (found.isEmpty() && !preposition.equals("van")) {
+    if (found.isEmpty()) {
+      boolean subjects = !preposition.equals("van");
       for (Token t : s.children(from)) {
-        if (t.hasRelation("obj") || t.hasRelation("nsubj") || t.hasRelation("obl")) {
+        if (t.hasRelation("obj") || t.hasRelation("obl") || subjects && t.hasRelation("nsubj")) {
           for (Token below : s.subtree(t, c -> c.hasRelation("nmod") || c.hasRelation("obl"))) {
             if (below.index() != t.index() && hasCase(below, preposition)) {
               found.add(below);
