@@ -116,8 +116,7 @@ final class EvaluateCommand implements Callable<Integer> {
     return texts;
   }
 
-  private static Map<String, List<SlotClaim>> read(Map<String, Article> texts)
-      throws IOException {
+  private static Map<String, List<SlotClaim>> read(Map<String, Article> texts) throws IOException {
     Tools tools = StandardTools.load();
     MemorySink sink = new MemorySink();
     int threads = Runtime.getRuntime().availableProcessors();

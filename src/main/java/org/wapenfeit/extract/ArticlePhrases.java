@@ -243,7 +243,8 @@ final class ArticlePhrases implements Phrases {
   /** {@code van Iraanse makelij}, {@code geproduceerd in Noord-Korea}: who made a weapon. */
   Optional<Entity> maker(Sentence s, Token weapon) {
     for (Token t : s.subtree(weapon)) {
-      boolean making = knowledge.words().list("making").contains(t.lemma().toLowerCase(Locale.ROOT));
+      boolean making =
+          knowledge.words().list("making").contains(t.lemma().toLowerCase(Locale.ROOT));
       if (making && t.index() > weapon.index()) {
         for (Mention m : reading.mentions().in(s)) {
           boolean near = Math.abs(m.head() - t.index()) <= 4 && m.head() > weapon.index();

@@ -45,7 +45,8 @@ final class Certainties {
 
   /** An ability is a fact, save that it is only said to be one. */
   private static boolean isReported(Draft d) {
-    return d.sentence.tokens().stream().anyMatch(t -> t.form().toLowerCase(Locale.ROOT).startsWith("zou"));
+    return d.sentence.tokens().stream()
+        .anyMatch(t -> t.form().toLowerCase(Locale.ROOT).startsWith("zou"));
   }
 
   boolean isPurpose(Draft d) {

@@ -232,7 +232,9 @@ final class Discourse {
       d.inherit(Role.weapon, from);
       d.inherit(Role.weaponOrigin, from);
     }
-    if (d.type == EventType.Casualties && from.type.isAttack() && !d.has(Role.target)
+    if (d.type == EventType.Casualties
+        && from.type.isAttack()
+        && !d.has(Role.target)
         && !d.has(Role.place)) {
       knowledge
           .lands()
@@ -296,8 +298,7 @@ final class Discourse {
     hit.addAll(d.role(Role.place));
     Optional<Entity> land = knowledge.lands().commonState(hit);
     boolean enemy =
-        land.isPresent()
-            && d.role(Role.agent).stream().anyMatch(a -> parties.atWar(a, land.get()));
+        land.isPresent() && d.role(Role.agent).stream().anyMatch(a -> parties.atWar(a, land.get()));
     Optional<Entity> known = land.flatMap(parties::knownOpponent);
     if (!enemy && known.isPresent()) {
       d.set(Role.weaponOrigin, d.role(Role.agent));

@@ -82,6 +82,7 @@ final class Reactions {
         told.modality = modality(said);
       } else if (spoken.add(said.sources().get(0).source().id() + " on " + key(told))) {
         all.add(retell(told, s, cue, said, word));
+        all.stream().filter(d -> isOnlyStance(d, s, cue)).forEach(d -> d.anaphoric = true);
       }
     }
     all.stream()
@@ -150,6 +151,12 @@ final class Reactions {
     return d.anchor.span().overlaps(cue);
   }
 
+  /** {@code doet dat af als onzin}, {@code eist de aanval niet op}: no judgement, no demand. */
+  private static boolean isOnlyStance(Draft d, Sentence s, Span cue) {
+    boolean speech = d.type == EventType.Demand || d.type == EventType.Assessment;
+    return speech && d.sentence == s && isOwn(d, cue) && !d.has(Role.target);
+  }
+
   /** The word in the clause of the cue that says what is spoken of; a telling one goes first. */
   private Optional<ReactedWord> reactedWord(Sentence s, Span cue) {
     Set<Integer> clause = new TreeSet<>();
@@ -193,7 +200,11 @@ final class Reactions {
     }
     List<Draft> here =
         all.stream()
-            .filter(d -> d.sentence == s && Antecedents.isEvent(d) && d.anchor.span().end() <= cue.start())
+            .filter(
+                d ->
+                    d.sentence == s
+                        && Antecedents.isEvent(d)
+                        && d.anchor.span().end() <= cue.start())
             .filter(d -> contents.stream().anyMatch(a -> a.content().contains(d.anchor.span())))
             .toList();
     if (!here.isEmpty()) {

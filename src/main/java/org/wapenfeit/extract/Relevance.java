@@ -53,8 +53,7 @@ final class Relevance {
       case ArmsTransfer, ResourceTransfer -> !d.roles.isEmpty();
       case Damage -> !noun || !d.roles.isEmpty() || !isDefinite(d);
       case TroopDeployment, Interception -> !noun || !d.roles.isEmpty();
-      case Capture, Recapture ->
-          d.has(Role.place) || d.has(Role.agent) || !d.quantities.isEmpty();
+      case Capture, Recapture -> d.has(Role.place) || d.has(Role.agent) || !d.quantities.isEmpty();
       case Casualties -> true;
       case Demand, Warning, Assessment -> d.has(Role.agent);
       case Authorization, Prohibition ->

@@ -20,8 +20,8 @@ import org.wapenfeit.language.Token;
 import org.wapenfeit.mention.Mention;
 
 /**
- * What is told again with another number ({@code Moskou houdt het op vier}) or with the weapon named
- * ({@code Het zou gaan om een Iskander}): the claim told before, with what changes.
+ * What is told again with another number ({@code Moskou houdt het op vier}) or with the weapon
+ * named ({@code Het zou gaan om een Iskander}): the claim told before, with what changes.
  */
 final class Restatements {
   private record Cue(String verb, List<List<String>> words, boolean number) {}
@@ -97,12 +97,12 @@ final class Restatements {
   /** Another number for the claim told last that has one of its kind. */
   private Optional<Draft> figure(Sentence s, Token verb, List<Draft> drafts, Reading reading) {
     Optional<NumberMention> number =
-        reading.numbers(s).stream().filter(n -> n.to() > verb.index() || n.counted() > verb.index())
+        reading.numbers(s).stream()
+            .filter(n -> n.to() > verb.index() || n.counted() > verb.index())
             .min(Comparator.comparingInt(NumberMention::from));
     boolean taken =
         number.isEmpty()
-            || drafts.stream()
-                .anyMatch(d -> d.sentence == s && holds(d, number.get()));
+            || drafts.stream().anyMatch(d -> d.sentence == s && holds(d, number.get()));
     if (taken) {
       return Optional.empty();
     }
@@ -142,8 +142,7 @@ final class Restatements {
   private Draft copy(Draft d, Sentence s, Token verb, Measure m, NumberMention n) {
     Draft copy = d.retold(s, verb);
     copy.quantities.clear();
-    copy.quantities.put(
-        m, new Quantity(n.value(), n.bound(), d.quantities.get(m).unit()));
+    copy.quantities.put(m, new Quantity(n.value(), n.bound(), d.quantities.get(m).unit()));
     copy.why.addAll(d.why);
     return copy;
   }
@@ -151,14 +150,14 @@ final class Restatements {
   /** The weapon that the claim told last was about. */
   private Optional<Draft> thing(Sentence s, Token verb, List<Draft> drafts, Reading reading) {
     Optional<Mention> weapon = named(s, verb, reading);
-    if (weapon.isEmpty() || drafts.stream().anyMatch(d -> d.sentence == s && isWeapon(d, weapon.get()))) {
+    if (weapon.isEmpty()
+        || drafts.stream().anyMatch(d -> d.sentence == s && isWeapon(d, weapon.get()))) {
       return Optional.empty();
     }
     Entity entity = weapon.get().entity();
     for (Draft d : backwards(drafts, s)) {
       boolean fits =
-          d.has(Role.weapon)
-              && d.role(Role.weapon).stream().anyMatch(w -> isNarrower(entity, w));
+          d.has(Role.weapon) && d.role(Role.weapon).stream().anyMatch(w -> isNarrower(entity, w));
       if (fits) {
         Draft copy = d.retold(s, verb);
         copy.set(Role.weapon, Set.of(entity));

@@ -62,6 +62,8 @@ final class StandardClaimExtractor implements ClaimExtractor {
     List<Draft> drafts = events(reading);
     new Voices(reading).attribute(drafts);
     drafts = new Reactions(reading, knowledge).add(drafts);
+    drafts.sort(ORDER);
+    new Judgements(reading, knowledge).fill(drafts);
     drafts.forEach(certainties::settle);
     drafts = Relevance.withoutMentions(drafts);
     drafts.forEach(d -> d.evidence = Evidence.of(d));

@@ -140,9 +140,7 @@ final class Victims {
     boolean same = killed != null && injured != null && killed.value().equals(injured.value());
     boolean either = (killed == null) != (injured == null) && EITHER.matcher(text(d)).find();
     boolean plain =
-        killed != null
-            && d.anchor.lemma().endsWith("slachtoffer")
-            && !text(d).contains("dodelijk");
+        killed != null && d.anchor.lemma().endsWith("slachtoffer") && !text(d).contains("dodelijk");
     if (same || either || plain) {
       Quantity number = killed == null ? injured : killed;
       d.quantities.remove(Measure.killed);
@@ -264,7 +262,8 @@ final class Victims {
     }
     for (NumberMention n : reading.numbers(d.sentence)) {
       boolean mine =
-          d.quantities.values().stream().anyMatch(q -> q.value().compareTo(n.value().stripTrailingZeros()) == 0);
+          d.quantities.values().stream()
+              .anyMatch(q -> q.value().compareTo(n.value().stripTrailingZeros()) == 0);
       if (mine && n.counted() > 0 && isPerson(d.sentence.token(n.counted()))) {
         Token counted = d.sentence.token(n.counted());
         if (!isSideless(counted)) {

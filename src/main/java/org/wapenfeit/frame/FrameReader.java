@@ -158,8 +158,8 @@ public final class FrameReader {
         !position.isNumber()
             ? conditions.positions().at(position)
             : position.base() == null
-            ? List.of(conditions.occurrence().anchor())
-            : conditions.positions().at(position.base());
+                ? List.of(conditions.occurrence().anchor())
+                : conditions.positions().at(position.base());
     Sentence s = conditions.occurrence().sentence();
     return conditions.numbers().stream()
         .filter(n -> counted.stream().anyMatch(t -> counts(s, n, t)))
