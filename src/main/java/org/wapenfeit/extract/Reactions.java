@@ -154,7 +154,8 @@ final class Reactions {
   /** {@code doet dat af als onzin}, {@code eist de aanval niet op}: no judgement, no demand. */
   private static boolean isOnlyStance(Draft d, Sentence s, Span cue) {
     boolean speech = d.type == EventType.Demand || d.type == EventType.Assessment;
-    return speech && d.sentence == s && isOwn(d, cue) && !d.has(Role.target);
+    boolean calls = d.anchor.lemma().equals("noemen");
+    return speech && !calls && d.sentence == s && isOwn(d, cue) && !d.has(Role.target);
   }
 
   /** The word in the clause of the cue that says what is spoken of; a telling one goes first. */

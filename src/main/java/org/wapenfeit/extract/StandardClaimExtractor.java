@@ -105,6 +105,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
     Victims victims = maker.victims();
     drafts = victims.merge(drafts);
     drafts.stream().filter(d -> d.type == EventType.Casualties).forEach(victims::together);
+    drafts = new Verdicts(reading, knowledge, phrases).add(drafts);
     drafts = Relevance.withoutDoubles(drafts);
     Relevance.markAnaphors(drafts);
     drafts = Relevance.telling(drafts);
