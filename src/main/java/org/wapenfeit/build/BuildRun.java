@@ -7,11 +7,12 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
+import java.util.Optional;
 import org.wapenfeit.article.Article;
 import org.wapenfeit.article.Reading;
 import org.wapenfeit.build.Outcome.Left;
 import org.wapenfeit.build.Outcome.Understood;
+import org.wapenfeit.build.SeenTexts.Seen;
 import org.wapenfeit.extract.ArticleClaims;
 import org.wapenfeit.graph.ArticleGraph;
 import org.wapenfeit.graph.Rejected;
@@ -23,10 +24,12 @@ import org.wapenfeit.graph.Rejected;
 public final class BuildRun {
   private final Tools tools;
   private final GraphSink sink;
-  private final int threads;
-  private final IntConsumer progress;
+  private final BuildOptions options;
+  private final BuildListener listener;
 
+  private final SeenTexts seen = new SeenTexts();
   private final List<Reading.Skipped> skipped = new ArrayList<>();
+  private final List<Resemblance> resemblances = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
   private final Map<String, Size> sizes = new LinkedHashMap<>();
   private int done;
@@ -38,14 +41,13 @@ public final class BuildRun {
    * Prepares a run.
    *
    * @param sink keeps the graphs
-   * @param threads how many articles are read at a time, 1 or more
-   * @param progress is told how many inputs are done, in one thread
+   * @param listener is told how it goes, in one thread
    */
-  public BuildRun(Tools tools, GraphSink sink, int threads, IntConsumer progress) {
+  public BuildRun(Tools tools, GraphSink sink, BuildOptions options, BuildListener listener) {
     this.tools = tools;
     this.sink = sink;
-    this.threads = threads;
-    this.progress = progress;
+    this.options = options;
+    this.listener = listener;
   }
 
   /**
@@ -54,9 +56,32 @@ public final class BuildRun {
    */
   public BuildReport read(Iterator<Reading> readings) {
     Instant start = Instant.now();
-    InOrder.run(readings, threads, this::understand, this::take);
+    InOrder.run(new UntilStopped(readings), options.threads(), this::understand, this::take);
     sink.finish(start);
     return report(Duration.between(start, Instant.now()));
+  }
+
+  /** The inputs, of a strict run only those before the first that is left out. */
+  private final class UntilStopped implements Iterator<Reading> {
+    private final Iterator<Reading> all;
+
+    UntilStopped(Iterator<Reading> all) {
+      this.all = all;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return !isStopped() && all.hasNext();
+    }
+
+    @Override
+    public Reading next() {
+      return all.next();
+    }
+  }
+
+  private boolean isStopped() {
+    return options.strict() && !skipped.isEmpty();
   }
 
   private Outcome understand(Reading reading) {
@@ -68,8 +93,19 @@ public final class BuildRun {
 
   private Outcome understand(Article article) {
     try {
+      Optional<String> other =
+          options.anyLanguage() ? Optional.empty() : DutchCheck.otherLanguage(article.text());
+      if (other.isPresent()) {
+        return new Left(
+            new Reading.Skipped(
+                article.fileName(),
+                "it is in " + other.get() + ", not in Dutch",
+                "leave it out, or read it all the same with --any-language"));
+      }
       ArticleClaims claims = tools.extractor().extract(article);
-      return new Understood(tools.grapher().toGraph(claims), claims.claims().size());
+      TextSketch sketch = TextSketch.of(article.text());
+      return new Understood(
+          article, tools.grapher().toGraph(claims), claims.claims().size(), sketch);
     } catch (RuntimeException e) {
       return new Left(
           new Reading.Skipped(
@@ -80,21 +116,45 @@ public final class BuildRun {
   }
 
   private void take(Outcome outcome) {
+    if (isStopped()) {
+      return;
+    }
     if (outcome instanceof Understood understood) {
+      files++;
       keep(understood);
     } else if (outcome instanceof Left left) {
       skipped.add(left.why());
     }
-    progress.accept(++done);
+    listener.done(++done);
   }
 
   private void keep(Understood understood) {
+    String file = understood.article().fileName();
+    String id = understood.graph().article().id();
+    Optional<Seen> same = seen.same(understood.sketch());
+    same.ifPresent(earlier -> resemblances.add(new Resemblance(file, earlier.file(), true)));
+    if (same.isPresent() && !same.get().id().equals(id)) {
+      sink.alsoNamed(same.get().id(), understood.article());
+      return;
+    }
+    Optional<Seen> near = seen.near(understood.sketch()).filter(e -> !e.id().equals(id));
+    if (same.isEmpty() && near.isPresent()) {
+      resemblances.add(new Resemblance(file, near.get().file(), false));
+      sink.nearDuplicate(id, near.get().id());
+    }
+    keepGraph(understood);
+    seen.add(understood.graph().article(), file, understood.sketch());
+  }
+
+  private void keepGraph(Understood understood) {
     List<Rejected> left = understood.graph().rejected();
     ArticleGraph graph = sink.keep(understood.graph().article());
-    files++;
-    if (sizes.put(graph.id(), size(understood.claims(), left, graph)) == null) {
+    Size size = size(understood.claims(), left, graph);
+    if (sizes.put(graph.id(), size) == null) {
       rejected.addAll(left);
     }
+    listener.understood(
+        understood.article().fileName(), (int) size.claims(), size.triples());
   }
 
   private static Size size(int claims, List<Rejected> left, ArticleGraph graph) {
@@ -112,6 +172,7 @@ public final class BuildRun {
         files,
         sizes.size(),
         skipped,
+        resemblances,
         sizes.values().stream().mapToLong(Size::claims).sum(),
         rejected,
         sizes.values().stream().mapToLong(Size::triples).sum(),

@@ -1,6 +1,7 @@
 package org.wapenfeit.build;
 
 import java.time.Instant;
+import org.wapenfeit.article.Article;
 import org.wapenfeit.graph.ArticleGraph;
 
 /** Keeps the graphs of a run. Used by one thread. */
@@ -12,6 +13,22 @@ public interface GraphSink {
    * @return what is kept of the article now
    */
   ArticleGraph keep(ArticleGraph graph);
+
+  /**
+   * Keeps another name of an article that came before in this run.
+   *
+   * @param id the article's id
+   * @param article the same text under another file name and perhaps another address
+   */
+  void alsoNamed(String id, Article article);
+
+  /**
+   * Keeps that an article is almost the same as one that came before in this run.
+   *
+   * @param id the later article's id
+   * @param earlier the other's id
+   */
+  void nearDuplicate(String id, String earlier);
 
   /**
    * Ends the run.

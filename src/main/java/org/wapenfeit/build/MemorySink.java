@@ -5,16 +5,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.wapenfeit.article.Article;
 import org.wapenfeit.graph.ArticleGraph;
 import org.wapenfeit.graph.NamedGraph;
 
 /** Keeps the graphs of a run in memory, to be written to a file. */
 public final class MemorySink implements GraphSink {
   private final Map<String, ArticleGraph> graphs = new LinkedHashMap<>();
+  private final NearDuplicates duplicates = new NearDuplicates();
 
   @Override
   public ArticleGraph keep(ArticleGraph graph) {
     return graphs.merge(graph.id(), graph, ArticleGraph::merge);
+  }
+
+  @Override
+  public void alsoNamed(String id, Article article) {
+    graphs.computeIfPresent(id, (key, known) -> OtherNames.add(known, article));
+  }
+
+  @Override
+  public void nearDuplicate(String id, String earlier) {
+    duplicates.add(id, earlier);
   }
 
   @Override
@@ -30,6 +42,7 @@ public final class MemorySink implements GraphSink {
   public List<NamedGraph> export(Tools tools, boolean withOntology) {
     List<NamedGraph> all = new ArrayList<>();
     graphs.values().forEach(g -> all.add(g.named()));
+    all.add(duplicates.named());
     all.add(tools.entities().usedBy(List.copyOf(all)));
     if (withOntology) {
       all.add(tools.ontology().named(tools.iris()));

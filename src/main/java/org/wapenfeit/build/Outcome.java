@@ -1,5 +1,6 @@
 package org.wapenfeit.build;
 
+import org.wapenfeit.article.Article;
 import org.wapenfeit.article.Reading;
 import org.wapenfeit.graph.Validated;
 
@@ -9,10 +10,13 @@ sealed interface Outcome {
   /**
    * An article that was understood.
    *
+   * @param article the article
    * @param graph its graph
    * @param claims how many claims were found in it
+   * @param sketch its text summed up
    */
-  record Understood(Validated graph, int claims) implements Outcome {}
+  record Understood(Article article, Validated graph, int claims, TextSketch sketch)
+      implements Outcome {}
 
   /** An input that was left out. */
   record Left(Reading.Skipped why) implements Outcome {}

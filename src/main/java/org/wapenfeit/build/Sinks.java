@@ -3,6 +3,7 @@ package org.wapenfeit.build;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.wapenfeit.article.Article;
 import org.wapenfeit.graph.ArticleGraph;
 
 /** Several sinks that are given the same graphs. */
@@ -20,6 +21,16 @@ public final class Sinks implements GraphSink {
       kept = sink.keep(graph);
     }
     return kept;
+  }
+
+  @Override
+  public void alsoNamed(String id, Article article) {
+    all.forEach(sink -> sink.alsoNamed(id, article));
+  }
+
+  @Override
+  public void nearDuplicate(String id, String earlier) {
+    all.forEach(sink -> sink.nearDuplicate(id, earlier));
   }
 
   @Override

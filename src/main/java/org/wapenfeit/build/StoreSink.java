@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.wapenfeit.article.Article;
 import org.wapenfeit.graph.ArticleGraph;
 import org.wapenfeit.graph.NamedGraph;
 import org.wapenfeit.graph.Run;
@@ -21,6 +23,7 @@ public final class StoreSink implements GraphSink {
   private final ClaimStore store;
   private final Tools tools;
   private final String version;
+  private final NearDuplicates duplicates = new NearDuplicates();
   private final Map<String, ArticleGraph> waiting = new LinkedHashMap<>();
   private final Set<Node> kept = new LinkedHashSet<>();
 
@@ -53,6 +56,14 @@ public final class StoreSink implements GraphSink {
     return earlier == null ? graph : earlier.merge(graph);
   }
 
+  /** The articles that were read. */
+  private Set<Node> kept() {
+    String graphs = tools.iris().graph("").getURI();
+    return kept.stream()
+        .map(g -> tools.iris().article(g.getURI().substring(graphs.length())))
+        .collect(Collectors.toSet());
+  }
+
   private void flush() {
     List<NamedGraph> graphs = new ArrayList<>();
     waiting.values().forEach(g -> graphs.add(g.named()));
@@ -62,11 +73,27 @@ public final class StoreSink implements GraphSink {
   }
 
   @Override
+  public void alsoNamed(String id, Article article) {
+    ArticleGraph known = waiting.get(id);
+    if (known == null) {
+      Node name = tools.iris().graph(id);
+      known = new ArticleGraph(id, tools.iris().article(id), name, store.graph(name));
+    }
+    waiting.put(id, OtherNames.add(known, article));
+  }
+
+  @Override
+  public void nearDuplicate(String id, String earlier) {
+    duplicates.add(id, earlier);
+  }
+
+  @Override
   public void finish(Instant started) {
     flush();
     if (kept.isEmpty()) {
       return;
     }
+    store.replaceAbout(kept(), duplicates.named());
     String id = started.toString().replaceAll("[^0-9A-Za-z]", "-").replaceAll("-?Z$", "");
     Run run = new Run(id, version, started, Instant.now());
     store.recordRun(run.toGraph(tools.iris(), kept));

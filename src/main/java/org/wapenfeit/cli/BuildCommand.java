@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.wapenfeit.article.Reading;
+import org.wapenfeit.build.BuildOptions;
 import org.wapenfeit.build.BuildReport;
 import org.wapenfeit.build.BuildRun;
 import org.wapenfeit.build.GraphSink;
@@ -84,6 +85,22 @@ final class BuildCommand implements Callable<Integer> {
       description = "articles read at a time (default: one a core); changes nothing but the time")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(names = "--strict", description = "stop at the first article that cannot be read")
+  private boolean strict;
+
+  @Option(
+      names = "--any-language",
+      description = "read what is not Dutch, too, as if it were")
+  private boolean anyLanguage;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "write what came of the run there, as JSON")
+  private Path report;
+
+  @Mixin private Loudness loudness;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -126,13 +143,16 @@ final class BuildCommand implements Callable<Integer> {
   private int run(Optional<ClaimStore> store) throws IOException {
     Tools tools = StandardTools.load();
     Optional<MemorySink> memory = out == null ? Optional.empty() : Optional.of(new MemorySink());
-    BuildReport report = read(tools, sinks(tools, store, memory));
+    BuildReport came = read(tools, sinks(tools, store, memory));
     if (memory.isPresent()) {
       new GraphWriter(Prefixes.standard().withBase(tools.iris()))
           .write(memory.get().export(tools, withOntology), out);
     }
-    Summary.print(report, Wapenfeit.err(spec));
-    return report.skipped().isEmpty() ? 0 : 1;
+    if (report != null) {
+      JsonReport.write(came, report);
+    }
+    Summary.print(came, loudness, Wapenfeit.err(spec));
+    return came.skipped().isEmpty() ? 0 : 1;
   }
 
   private static GraphSink sinks(
@@ -146,9 +166,11 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private BuildReport read(Tools tools, GraphSink sink) {
-    try (Progress progress = Progress.over(this::count);
+    try (Progress progress = Progress.over(this::count, loudness);
         Stream<Reading> readings = inputs.read(articles, System.in)) {
-      return new BuildRun(tools, sink, threads, progress).read(readings.iterator());
+      BuildOptions options = new BuildOptions(threads, strict, anyLanguage);
+      return new BuildRun(tools, sink, options, new RunListener(progress, loudness))
+          .read(readings.iterator());
     }
   }
 

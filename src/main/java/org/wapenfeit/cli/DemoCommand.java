@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.wapenfeit.article.BundledArticles;
 import org.wapenfeit.article.Reading;
 import org.wapenfeit.build.BuildReport;
+import org.wapenfeit.build.BuildListener;
+import org.wapenfeit.build.BuildOptions;
 import org.wapenfeit.build.BuildRun;
 import org.wapenfeit.build.StandardTools;
 import org.wapenfeit.build.StoreSink;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
   @Mixin private ServerOptions server;
 
+  @Mixin private Loudness loudness;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -38,8 +42,8 @@ final class DemoCommand implements Callable<Integer> {
     Path folder = Files.createTempDirectory("wapenfeit-demo-");
     Runtime.getRuntime().addShutdownHook(new Thread(() -> TemporaryFolder.remove(folder)));
     try (ClaimStore store = ClaimStore.openOrCreate(folder)) {
-      Summary.print(build(store), Wapenfeit.err(spec));
-      server.serve(store, spec);
+      Summary.print(build(store), loudness, Wapenfeit.err(spec));
+      server.serve(store, loudness);
     }
     return 0;
   }
@@ -48,7 +52,7 @@ final class DemoCommand implements Callable<Integer> {
     Tools tools = StandardTools.load();
     StoreSink sink = new StoreSink(store, tools, Version.number());
     Stream<Reading> readings = BundledArticles.all().stream().map(Reading.Read::new);
-    int threads = Runtime.getRuntime().availableProcessors();
-    return new BuildRun(tools, sink, threads, done -> {}).read(readings.iterator());
+    return new BuildRun(tools, sink, BuildOptions.standard(), BuildListener.NONE)
+        .read(readings.iterator());
   }
 }

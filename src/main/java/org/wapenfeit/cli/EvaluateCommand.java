@@ -7,10 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.wapenfeit.article.Article;
 import org.wapenfeit.article.Reading;
+import org.wapenfeit.build.BuildListener;
+import org.wapenfeit.build.BuildOptions;
 import org.wapenfeit.build.BuildRun;
 import org.wapenfeit.build.MemoryGraph;
 import org.wapenfeit.build.MemorySink;
@@ -21,9 +22,9 @@ import org.wapenfeit.quality.ScoreTable;
 import org.wapenfeit.quality.Scorer;
 import org.wapenfeit.quality.Scores;
 import org.wapenfeit.quality.SlotClaim;
-import org.wapenfeit.quality.SlotRows;
 import org.wapenfeit.query.QueryRunner;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -47,8 +48,6 @@ import picocli.CommandLine.Spec;
       "  wapenfeit evaluate --gold gold --slots slots.csv --format json"
     })
 final class EvaluateCommand implements Callable<Integer> {
-  private static final String SLOTS = "claim-slots";
-
   @Option(
       names = "--gold",
       arity = "1..*",
@@ -81,6 +80,8 @@ final class EvaluateCommand implements Callable<Integer> {
       defaultValue = "text",
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
   private Format format;
+
+  @Mixin private Loudness loudness;
 
   @Spec private CommandSpec spec;
 
@@ -119,22 +120,10 @@ final class EvaluateCommand implements Callable<Integer> {
   private static Map<String, List<SlotClaim>> read(Map<String, Article> texts) throws IOException {
     Tools tools = StandardTools.load();
     MemorySink sink = new MemorySink();
-    int threads = Runtime.getRuntime().availableProcessors();
-    new BuildRun(tools, sink, threads, done -> {})
+    new BuildRun(tools, sink, BuildOptions.standard(), BuildListener.NONE)
         .read(texts.values().stream().<Reading>map(Reading.Read::new).iterator());
     DatasetGraph graph = MemoryGraph.union(sink.export(tools, true));
-    SlotRows rows = new SlotRows();
-    Query query = QueryText.parse(SLOTS);
-    QueryRunner.select(
-        graph,
-        query,
-        row ->
-            rows.add(
-                row.get("article"),
-                row.get("claim"),
-                row.get("slot"),
-                row.getOrDefault("value", "")));
-    return rows.claims();
+    return SlotQuery.claims((query, row) -> QueryRunner.select(graph, query, row));
   }
 
   private void tellMissing(
@@ -148,8 +137,7 @@ final class EvaluateCommand implements Callable<Integer> {
     List<String> names =
         some.keySet().stream().filter(n -> !others.containsKey(n)).sorted().toList();
     if (!names.isEmpty()) {
-      Wapenfeit.err(spec).println("wapenfeit: " + what + " " + String.join(", ", names));
-      Wapenfeit.err(spec).flush();
+      loudness.tell("wapenfeit: " + what + " " + String.join(", ", names));
     }
   }
 }

@@ -19,11 +19,16 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
     command.getErr().println("wapenfeit: " + message(e));
-    if (!isExpected(e)) {
+    if (!isExpected(e) || isVerbose(command)) {
       e.printStackTrace(command.getErr());
     }
     command.getErr().flush();
     return e instanceof FormatException ? ExitCode.USAGE : ExitCode.SOFTWARE;
+  }
+
+  private static boolean isVerbose(CommandLine command) {
+    return command.getParseResult() != null
+        && command.getParseResult().hasMatchedOption("--verbose");
   }
 
   private static boolean isExpected(Exception e) {

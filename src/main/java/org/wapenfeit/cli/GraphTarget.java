@@ -11,7 +11,11 @@ import org.wapenfeit.query.ResultFormat;
 import org.wapenfeit.store.ClaimStore;
 import org.wapenfeit.store.ServerNote;
 import org.wapenfeit.store.StoreLockedException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** Where a graph is to be asked: a store, through its server if it has one, or an endpoint. */
 final class GraphTarget {
@@ -21,8 +25,22 @@ final class GraphTarget {
   @Option(names = "--endpoint", paramLabel = "URL", description = "URL of a SPARQL endpoint")
   private String endpoint;
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  /** Settings may name both: then the one on the command line counts. */
+  private boolean isEndpoint() {
+    ParseResult given = spec.commandLine().getParseResult();
+    boolean both = given.hasMatchedOption("--store") && given.hasMatchedOption("--endpoint");
+    if (both || (store == null && endpoint == null)) {
+      throw new ParameterException(
+          spec.commandLine(), "Which graph? Give either --store DIR or --endpoint URL.");
+    }
+    return store == null || (endpoint != null && !given.hasMatchedOption("--store"));
+  }
+
   void ask(Query query, ResultFormat format, OutputStream out) {
-    if (endpoint != null) {
+    if (isEndpoint()) {
       QueryRunner.ask(endpoint, query, format, out);
       return;
     }
@@ -35,7 +53,7 @@ final class GraphTarget {
 
   /** Gives the rows of a query, each as the texts of its columns. */
   void select(Query query, Consumer<Map<String, String>> row) {
-    if (endpoint != null) {
+    if (isEndpoint()) {
       QueryRunner.select(endpoint, query, row);
       return;
     }

@@ -18,9 +18,10 @@ final class Progress implements IntConsumer, AutoCloseable {
    * Progress over a number of inputs.
    *
    * @param inputs counts them; asked only when the bar is shown
+   * @param loudness without a bar for the quiet, and for the verbose, who see each article
    */
-  static Progress over(LongSupplier inputs) {
-    if (!isTerminal()) {
+  static Progress over(LongSupplier inputs, Loudness loudness) {
+    if (!isTerminal() || loudness.isQuiet() || loudness.isVerbose()) {
       return new Progress(null);
     }
     return new Progress(

@@ -2,11 +2,13 @@ package org.wapenfeit.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
 import org.wapenfeit.query.ResultFormat;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,8 +39,7 @@ final class QueryCommand implements Callable<Integer> {
       })
   private String query;
 
-  @ArgGroup(multiplicity = "1")
-  private GraphTarget target;
+  @Mixin private GraphTarget target;
 
   @Option(
       names = "--format",
@@ -46,11 +47,15 @@ final class QueryCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
   private ResultFormat format;
 
+  @Mixin private Loudness loudness;
+
   @Override
   public Integer call() throws IOException {
     Query parsed = QueryText.parse(query);
     OutputStream out = System.out;
+    Instant start = Instant.now();
     target.ask(parsed, format, out);
+    loudness.detail("answered in " + Duration.between(start, Instant.now()).toMillis() + " ms");
     out.flush();
     return 0;
   }

@@ -6,9 +6,7 @@ import java.util.concurrent.Callable;
 import org.wapenfeit.store.ClaimStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code wapenfeit serve}. */
 @Command(
@@ -36,12 +34,12 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ServerOptions server;
 
-  @Spec private CommandSpec spec;
+  @Mixin private Loudness loudness;
 
   @Override
   public Integer call() throws IOException {
     try (ClaimStore store = ClaimStore.open(folder)) {
-      server.serve(store, spec);
+      server.serve(store, loudness);
     }
     return 0;
   }

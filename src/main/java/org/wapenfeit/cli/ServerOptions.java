@@ -1,7 +1,6 @@
 package org.wapenfeit.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -66,7 +65,7 @@ final class ServerOptions {
   }
 
   /** Serves the store until the process is told to stop. */
-  void serve(ClaimStore store, CommandSpec command) throws IOException {
+  void serve(ClaimStore store, Loudness loudness) throws IOException {
     if (!servesTexts()) {
       store.withhold(WF.text);
     }
@@ -80,7 +79,7 @@ final class ServerOptions {
       Thread cleaner = new Thread(() -> stop(server, store));
       Runtime.getRuntime().addShutdownHook(cleaner);
       new ServerNote(server.endpoint(), ProcessHandle.current().pid()).leaveIn(store.folder());
-      announce(server, Wapenfeit.err(command));
+      announce(server, loudness);
       server.join();
     }
   }
@@ -89,11 +88,10 @@ final class ServerOptions {
     return texts == null ? InetAddress.getByName(host).isLoopbackAddress() : texts;
   }
 
-  private static void announce(WapenfeitServer server, PrintWriter err) {
-    err.println("Start page   " + server.url());
-    err.println("SPARQL       " + server.endpoint());
-    err.println("Ctrl-C stops the server.");
-    err.flush();
+  private static void announce(WapenfeitServer server, Loudness loudness) {
+    loudness.tell("Start page   " + server.url());
+    loudness.tell("SPARQL       " + server.endpoint());
+    loudness.tell("Ctrl-C stops the server.");
   }
 
   private static void stop(WapenfeitServer server, ClaimStore store) {

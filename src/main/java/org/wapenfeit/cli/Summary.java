@@ -13,8 +13,13 @@ final class Summary {
 
   private Summary() {}
 
-  static void print(BuildReport report, PrintWriter err) {
+  static void print(BuildReport report, Loudness loudness, PrintWriter err) {
     some("skipped", report.skipped(), err);
+    if (loudness.isQuiet()) {
+      err.flush();
+      return;
+    }
+    some("note:", report.resemblances(), err);
     some("left out", report.rejected().stream().map(Summary::claim).toList(), err);
     err.println(line(report));
     err.flush();

@@ -6,10 +6,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.wapenfeit.language.train.ModelTrainer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code wapenfeit train}. */
 @Command(
@@ -37,19 +36,14 @@ final class TrainCommand implements Callable<Integer> {
       description = "folder for the models (default: ${DEFAULT-VALUE})")
   private Path output;
 
-  @Spec private CommandSpec spec;
+  @Mixin private Loudness loudness;
 
   @Override
   public Integer call() throws IOException {
     if (!Files.isDirectory(data)) {
       throw new DataException("there is no folder " + data + ": give the one with the treebanks");
     }
-    ModelTrainer.train(data, output, this::tell);
+    ModelTrainer.train(data, output, loudness::tell);
     return 0;
-  }
-
-  private void tell(String line) {
-    Wapenfeit.err(spec).println(line);
-    Wapenfeit.err(spec).flush();
   }
 }

@@ -1,9 +1,12 @@
 package org.wapenfeit.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
 import org.apache.jena.sys.JenaSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -21,8 +24,13 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       QueryCommand.class,
       ClaimsCommand.class,
+      ExportCommand.class,
+      StatsCommand.class,
+      ValidateCommand.class,
+      DiffCommand.class,
       EvaluateCommand.class,
-      TrainCommand.class
+      TrainCommand.class,
+      CompletionCommand.class
     },
     footer = {
       "",
@@ -51,12 +59,27 @@ public final class Wapenfeit implements Runnable {
   public static int run(String... args) {
     // Two threads that ask for it first at once would wait for each other for ever.
     JenaSystem.init();
-    return commandLine().execute(args);
+    return run(System.getenv(), args);
+  }
+
+  /** Runs it with settings from these variables and the file that they or the folder name. */
+  private static int run(Map<String, String> environment, String... args) {
+    CommandLine command = commandLine();
+    try {
+      Settings settings = Settings.of(environment, Path.of(""));
+      settings.check(command);
+      command.setDefaultValueProvider(settings);
+    } catch (DataException e) {
+      command.getErr().println("wapenfeit: " + e.getMessage());
+      return ExitCode.SOFTWARE;
+    }
+    return command.execute(args);
   }
 
   static CommandLine commandLine() {
     return new CommandLine(new Wapenfeit())
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setColorScheme(Colours.scheme(System.getenv()))
         .setExecutionExceptionHandler(new Failures());
   }
 

@@ -240,6 +240,31 @@ final class ArticlePhrases implements Phrases {
     return Optional.empty();
   }
 
+  /** Whether a place tells where a weapon was made, and not where something happened. */
+  boolean isMakersLand(Filler f) {
+    for (Token t = f.sentence().head(f.token()); t != null; t = f.sentence().head(t)) {
+      boolean making =
+          knowledge.words().list("making").contains(t.lemma().toLowerCase(Locale.ROOT));
+      if (making && t.deprel().startsWith("acl")) {
+        return true;
+      }
+      if (making || t.isAny("VERB")) {
+        return false;
+      }
+    }
+    return nearMaking(f);
+  }
+
+  private boolean nearMaking(Filler f) {
+    for (int i = Math.max(1, f.token().index() - 2); i < f.token().index(); i++) {
+      String lemma = f.sentence().token(i).lemma().toLowerCase(Locale.ROOT);
+      if (knowledge.words().list("making").contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code van Iraanse makelij}, {@code geproduceerd in Noord-Korea}: who made a weapon. */
   Optional<Entity> maker(Sentence s, Token weapon) {
     for (Token t : s.subtree(weapon)) {

@@ -58,6 +58,7 @@ final class Discourse {
     }
     parties = new WarParties(drafts, knowledge, reading);
     headline(drafts);
+    backwards(drafts);
     drafts.forEach(this::foreignWeapon);
     drafts.forEach(this::defaults);
     new Deals(knowledge, drafts).fill();
@@ -135,6 +136,9 @@ final class Discourse {
       if (e.sentence == d.sentence && e.type == d.type) {
         continue;
       }
+      if (reading.entry(e.sentence) != reading.entry(d.sentence)) {
+        break;
+      }
       if (!anaphor
           && !sameBlock
           && e.sentence.block().kind() != Block.Kind.HEADLINE
@@ -145,8 +149,8 @@ final class Discourse {
         continue;
       }
       if (conflicts(d, e)) {
-        if (!d.has(Role.agent) && sameLand(d, e) && !sameSide(d, e)) {
-          d.inherit(Role.agent, e);
+        if (sameLand(d, e) && !sameSide(d, e)) {
+          nextDoor(d, e);
         }
         continue;
       }
@@ -158,8 +162,21 @@ final class Discourse {
     }
   }
 
-  private static boolean samePlace(Draft d, Draft e) {
-    return d.role(Role.place).stream().anyMatch(e.role(Role.place)::contains);
+  /** Another place of the same land, hit by the same side and, where nothing else is said, then. */
+  private void nextDoor(Draft d, Draft e) {
+    d.inherit(Role.agent, e);
+    int apart = d.sentence.blockIndex() - e.sentence.blockIndex();
+    if (d.time.isEmpty() && apart <= 1 && sharesSide(d, e)) {
+      d.time = e.time;
+    }
+  }
+
+  private boolean samePlace(Draft d, Draft e) {
+    return d.role(Role.place).stream()
+        .anyMatch(
+            p ->
+                e.role(Role.place).stream()
+                    .anyMatch(q -> p.equals(q) || knowledge.lands().contains(q, p)));
   }
 
   /** A verb that names its own target tells of another attack, save that it points back. */
@@ -181,7 +198,9 @@ final class Discourse {
             || e.time.get().earliest().isAfter(d.time.get().latest()))) {
       return true;
     }
-    if (d.has(Role.place) && e.has(Role.place)) {
+    boolean known =
+        d.role(Role.place).stream().allMatch(p -> knowledge.lands().state(p).isPresent());
+    if (d.has(Role.place) && e.has(Role.place) && known) {
       return d.role(Role.place).stream()
           .noneMatch(
               p ->
@@ -223,7 +242,8 @@ final class Discourse {
     }
     d.inherit(Role.agent, from);
     if (!sameEvent) {
-      if (d.time.isEmpty() && d.isInBlock(from)) {
+      int apart = d.sentence.blockIndex() - from.sentence.blockIndex();
+      if (d.time.isEmpty() && apart <= 1) {
         d.time = from.time;
       }
       return;
@@ -286,6 +306,27 @@ final class Discourse {
           .filter(e -> !conflicts(d, e))
           .findFirst()
           .ifPresent(e -> inherit(d, e, true));
+    }
+  }
+
+  /** When it happened may be told later, of the same attackers and place. */
+  private void backwards(List<Draft> drafts) {
+    for (int i = drafts.size() - 2; i >= 0; i--) {
+      Draft d = drafts.get(i);
+      if (!isPhysical(d.type) || d.time.isPresent()) {
+        continue;
+      }
+      for (int j = i + 1; j < drafts.size(); j++) {
+        Draft e = drafts.get(j);
+        if (e.sentence.blockIndex() - d.sentence.blockIndex() > 2
+            || reading.entry(e.sentence) != reading.entry(d.sentence)) {
+          break;
+        }
+        if (isPhysical(e.type) && e.time.isPresent() && sharesSide(d, e) && samePlace(d, e)) {
+          d.time = e.time;
+          break;
+        }
+      }
     }
   }
 

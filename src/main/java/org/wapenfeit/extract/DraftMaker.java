@@ -155,7 +155,7 @@ final class DraftMaker {
         }
       }
       case place -> {
-        if (knowledge.lands().isPlace(entity)) {
+        if (knowledge.lands().isPlace(entity) && !phrases.isMakersLand(f)) {
           draft.add(Role.place, entity);
         }
       }
@@ -191,7 +191,7 @@ final class DraftMaker {
       }
     } else if (f.token().isAny("ADJ") && draft.has(Role.agent)) {
       addOrigin(draft, entity);
-    } else if (f.token().isAny("ADJ") && draft.has(Role.weapon)) {
+    } else if (f.token().isAny("ADJ") && !draft.anchor.isAny("NOUN")) {
       byWeapon(draft, entity);
     } else if (entity.type().is(EntityType.Actor)) {
       draft.add(Role.agent, entity);

@@ -3,6 +3,7 @@ package org.wapenfeit.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wapenfeit.article.Block;
 import org.wapenfeit.attribution.AttributedSpan;
 import org.wapenfeit.edtf.Edtf;
 import org.wapenfeit.expression.NumberMention;
@@ -41,6 +42,24 @@ record Reading(
 
   Optional<Edtf> published() {
     return article.article().metadata().published();
+  }
+
+  /**
+   * Which entry of a live blog a sentence stands in: entries begin with a clock time, which is a
+   * header; other articles are one entry.
+   */
+  int entry(Sentence s) {
+    List<Block> blocks = article.article().blocks();
+    int entry = 0;
+    boolean text = false;
+    for (int i = 0; i <= s.blockIndex(); i++) {
+      boolean header = blocks.get(i).kind() == Block.Kind.HEADER;
+      text |= blocks.get(i).kind() == Block.Kind.PARAGRAPH;
+      if (header && text) {
+        entry++;
+      }
+    }
+    return entry;
   }
 
   /** The number that counts what a noun stands for. */

@@ -83,7 +83,7 @@ public final class FrameReader {
       Map<Integer, List<EventType>> types,
       Context context) {
     return alternatives.stream()
-        .map(o -> new Conditions(o, phrases, types, context))
+        .map(o -> new Conditions(o, phrases, types, context).orSwapped())
         .filter(c -> c.score() >= 0)
         .max(
             Comparator.comparingInt(Conditions::score)

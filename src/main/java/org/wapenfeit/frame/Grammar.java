@@ -102,6 +102,25 @@ final class Grammar {
         || s.subtree(verb).stream().anyMatch(t -> t.form().equalsIgnoreCase(word));
   }
 
+  /**
+   * Whether a participle before a noun tells what happened ({@code vier heroverde dorpen}, {@code
+   * door Iran geleverde drones}) and does not only point back ({@code de gebruikte raket}).
+   */
+  static boolean tells(Sentence s, Token participle) {
+    Token noun = s.head(participle);
+    String form = participle.form().toLowerCase(Locale.ROOT);
+    if (noun == null || !participle.deprel().equals("amod")) {
+      return true;
+    }
+    if (form.endsWith("end") || form.endsWith("ende")) {
+      return !s.children(participle).isEmpty();
+    }
+    return noun.isAny("PROPN")
+        || !s.children(participle).isEmpty()
+        || s.children(noun).stream().anyMatch(c -> c.isAny("NUM"))
+        || s.children(noun).stream().noneMatch(c -> c.isAny("DET", "PRON"));
+  }
+
   /** Whether a noun stands in a stretch without verb, or behind {@code na} or {@code door}. */
   static boolean isVerbless(Sentence s, Token noun) {
     if (cases(s, noun).stream().anyMatch(c -> c.equals("na") || c.equals("door"))) {
@@ -217,11 +236,16 @@ final class Grammar {
         boolean taken = at.deprel().equals("case") && at.head() < t.index() && at.head() > i;
         return at.deprel().equals("compound:prt") || taken ? Optional.empty() : Optional.of(form);
       }
-      if (!at.isAny("DET", "ADJ", "NUM")) {
+      if (!at.isAny("DET", "ADJ", "NUM") || isYear(at)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** A year ends the phrase that it stands in. */
+  static boolean isYear(Token t) {
+    return t.form().matches("(19|20)\\d\\d");
   }
 
   /** A phrase with all that it is coordinated with, in order. */

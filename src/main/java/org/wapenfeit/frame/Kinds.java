@@ -35,6 +35,9 @@ final class Kinds {
   }
 
   private static boolean fits(Filler f, String wanted) {
+    if (wanted.equals("pronoun") && f.pronoun()) {
+      return true;
+    }
     if (f.is(wanted) || WIDER.getOrDefault(wanted, List.of()).stream().anyMatch(f::is)) {
       return true;
     }

@@ -21,6 +21,11 @@ final class OccurrenceFinder {
           "een", "de", "het", "deze", "dit", "die", "dat", "zijn", "haar", "hun", "zich", "ons",
           "onze", "er");
   private static final Set<String> MODALS = Set.of("mogen", "kunnen", "moeten", "laten");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "aan", "achter", "bij", "binnen", "boven", "buiten", "door", "in", "met", "na", "naar",
+          "om", "onder", "op", "over", "te", "tegen", "ten", "ter", "tot", "uit", "van", "vanuit",
+          "voor", "zonder", "on");
   private static final int SHORTEST_MODIFIER = 3;
 
   private final Lexicon lexicon;
@@ -72,6 +77,9 @@ final class OccurrenceFinder {
     if (t.isAny("AUX") && t.hasRelation("aux") && !MODALS.contains(t.lemma())) {
       return;
     }
+    if (t.deprel().equals("amod") && !Grammar.tells(s, t)) {
+      return;
+    }
     for (String lemma : verbs.lemmas(s, t)) {
       for (Predicate row : lexicon.find(Kind.VERB, lemma)) {
         here.add(new Occurrence(s, t, row, withParticle(s, t), Optional.empty()));
@@ -93,11 +101,13 @@ final class OccurrenceFinder {
   private void addIdiom(Sentence s, Token anchor, Idiom idiom, List<Occurrence> here) {
     Set<Integer> clause = idiom.verbal() ? Clauses.words(s, anchor) : indexes(s.subtree(anchor));
     Set<Integer> words = withParticle(s, anchor);
+    boolean bare = idiom.others().stream().noneMatch(PREPOSITIONS::contains);
     for (String word : idiom.others()) {
       Optional<Token> match =
           s.tokens().stream()
               .filter(t -> clause.contains(t.index()) && !words.contains(t.index()))
               .filter(t -> matches(t, word))
+              .filter(t -> !bare || !idiom.verbal() || !t.isAny("NOUN") || isObject(s, t))
               .findFirst();
       if (match.isEmpty()) {
         return;
@@ -105,6 +115,13 @@ final class OccurrenceFinder {
       words.add(match.get().index());
     }
     here.add(new Occurrence(s, anchor, idiom.row(), words, Optional.empty()));
+  }
+
+  /**
+   * Not behind a preposition: {@code bij een aanval inzetten} is no {@code een aanval inzetten}.
+   */
+  private static boolean isObject(Sentence s, Token noun) {
+    return Grammar.cases(s, noun).isEmpty();
   }
 
   private static Set<Integer> indexes(List<Token> tokens) {
@@ -190,7 +207,7 @@ final class OccurrenceFinder {
   }
 
   private void addAdjectives(Sentence s, Token t, List<Occurrence> here) {
-    if (!t.isAny("ADJ", "VERB") || !t.deprel().startsWith("a")) {
+    if (!t.isAny("ADJ", "VERB") || !t.deprel().startsWith("a") || !Grammar.tells(s, t)) {
       return;
     }
     String form = t.form().toLowerCase(Locale.ROOT);

@@ -27,8 +27,20 @@ final class Positions {
   private final Token anchor;
   private final boolean verbal;
   private final boolean passive;
+  private final boolean swapped;
 
   Positions(Occurrence occurrence) {
+    this(occurrence, false);
+  }
+
+  /**
+   * The positions in a sentence.
+   *
+   * @param swapped whether what the parser took for the subject is read as the object and the other
+   *     way round, as an object may come first in Dutch
+   */
+  Positions(Occurrence occurrence, boolean swapped) {
+    this.swapped = swapped;
     this.occurrence = occurrence;
     this.s = occurrence.sentence();
     this.anchor = mainVerb(occurrence);
@@ -154,6 +166,9 @@ final class Positions {
   private boolean followsPreposition(Token t) {
     for (int i = t.index() - 1; i > 0; i--) {
       Token before = s.token(i);
+      if (before.form().equalsIgnoreCase("elkaar") || Grammar.isYear(before)) {
+        return false;
+      }
       if (before.isAny("ADP")) {
         return !before.deprel().equals("compound:prt");
       }
@@ -180,8 +195,9 @@ final class Positions {
   private List<Token> step(Token from, Step step) {
     boolean onVerb = from.index() == anchor.index() && verbal;
     return switch (step.relation()) {
-      case "nsubj" -> onVerb ? logicalSubject() : Grammar.subjects(s, from);
-      case "obj" -> onVerb ? logicalObject() : s.children(from, "obj");
+      case "nsubj" ->
+          onVerb ? (swapped ? logicalObject() : logicalSubject()) : Grammar.subjects(s, from);
+      case "obj" -> onVerb ? (swapped ? ownSubject() : logicalObject()) : s.children(from, "obj");
       case "iobj" -> indirectObject(from);
       case "obl" -> oblique(from, step.marker());
       case "nmod" ->
@@ -215,6 +231,16 @@ final class Positions {
       }
     }
     return agents;
+  }
+
+  /** Only the subject of the verb itself: one that it shares is no object. */
+  private List<Token> ownSubject() {
+    return s.children(anchor).stream().filter(c -> c.hasRelation("nsubj")).toList();
+  }
+
+  /** Whether subject and object could have been mistaken for each other. */
+  boolean canSwap() {
+    return verbal && !passive && !swapped;
   }
 
   private List<Token> logicalObject() {
@@ -277,7 +303,7 @@ final class Positions {
         found.add(Grammar.antecedent(s, t));
       }
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !preposition.equals("van")) {
       for (Token t : s.children(from)) {
         if (t.hasRelation("obj") || t.hasRelation("nsubj") || t.hasRelation("obl")) {
           for (Token below : s.subtree(t, c -> c.hasRelation("nmod") || c.hasRelation("obl"))) {
@@ -288,6 +314,9 @@ final class Positions {
         }
       }
     }
+    if (found.isEmpty() && from.index() == anchor.index()) {
+      found.addAll(underIdiom(preposition));
+    }
     if (found.isEmpty()) {
       relativeAdverb(from, preposition).ifPresent(found::add);
     }
@@ -297,6 +326,32 @@ final class Positions {
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  /** {@code in handen van de rebellen}: phrases that hang on a noun of the idiom. */
+  private List<Token> underIdiom(String preposition) {
+    return occurrence.words().stream()
+        .sorted()
+        .filter(i -> i != anchor.index())
+        .flatMap(i -> s.children(s.token(i)).stream())
+        .filter(c -> c.isAny("NOUN", "PROPN", "PRON") && hasCase(c, preposition))
+        .map(c -> Grammar.antecedent(s, c))
+        .toList();
+  }
+
+  /** {@code er … op}, {@code daarop}: the phrase is a clause that follows or precedes. */
+  boolean hasAdverbFor(Position position) {
+    Step step = position.last();
+    if (!verbal || !step.relation().equals("obl") || step.marker().isEmpty()) {
+      return false;
+    }
+    String form = step.marker().equals("met") ? "mee" : step.marker();
+    List<Token> clause =
+        Clauses.words(s, anchor).stream().map(s::token).filter(t -> !t.isAny("VERB")).toList();
+    boolean er = clause.stream().anyMatch(t -> t.form().equalsIgnoreCase("er"));
+    return clause.stream()
+        .map(t -> t.form().toLowerCase(Locale.ROOT))
+        .anyMatch(w -> er && w.equals(form) || w.equals("er" + form) || w.equals("daar" + form));
   }
 
   /** {@code waarmee}, {@code waarop}: the noun that the relative clause belongs to. */

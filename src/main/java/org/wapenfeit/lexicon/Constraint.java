@@ -57,7 +57,7 @@ public sealed interface Constraint {
   Pattern IN_CLASS = Pattern.compile("(\\S+) (not )?in \\{([^}]*)\\}");
   Pattern RETYPE = Pattern.compile("(\\S+) in \\{([^}]*)\\} is (\\w+)");
   Pattern OF_TYPE = Pattern.compile("(\\S+) of type (\\w+(?:(?:, | or )\\w+)*).*");
-  Pattern HAS = Pattern.compile("(has|no) ([a-z]+(?::\\S+)?)");
+  Pattern HAS = Pattern.compile("(has|no) ([a-z]+(?:[:@]\\S+)?)");
   Pattern CONSTANT = Pattern.compile("([a-zA-Z]+)=([^={}]+)");
 
   /** Reads one condition; what is none of the known forms is a note. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -173,6 +174,16 @@ public final class ClaimStore implements AutoCloseable {
                 .find(name, Node.ANY, Node.ANY, Node.ANY)
                 .forEachRemaining(quad -> copy.add(quad.asTriple())));
     return copy;
+  }
+
+  /** Puts what a graph says about these subjects in the place of what was said about them there. */
+  public void replaceAbout(Set<Node> subjects, NamedGraph graph) {
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          subjects.forEach(s -> dataset.deleteAny(graph.name(), s, Node.ANY, Node.ANY));
+          graph.graph().stream().forEach(t -> dataset.add(Quad.create(graph.name(), t)));
+        });
   }
 
   /**
