@@ -231,6 +231,15 @@ final class ArticlePhrases implements Phrases {
     return Optional.empty();
   }
 
+  /** {@code zijn militairen}: the state that the possessive stands for. */
+  Optional<Entity> possessor(Sentence s, Token noun) {
+    return s.children(noun).stream()
+        .filter(c -> c.deprel().contains("poss") && c.index() < noun.index())
+        .flatMap(c -> reading.mentions().covering(s, c).stream())
+        .flatMap(m -> knowledge.lands().state(m.entity()).stream())
+        .findFirst();
+  }
+
   /** {@code troepen uit Noord-Korea}. */
   Optional<Entity> homeland(Sentence s, Token troops) {
     for (Token c : s.children(troops, "nmod")) {

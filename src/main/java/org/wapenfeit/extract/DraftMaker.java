@@ -166,7 +166,9 @@ final class DraftMaker {
     }
     boolean pronoun = frame.slot(Slot.weapon).stream().anyMatch(Filler::pronoun);
     if (pronoun || draft.type == EventType.WeaponCapability) {
-      reading.weaponBefore(draft.sentence, draft.anchor).ifPresent(w -> draft.add(Role.weapon, w));
+      boolean shotDown = draft.type == EventType.Interception;
+      Token before = shotDown ? draft.sentence.token(1) : draft.anchor;
+      reading.weaponBefore(draft.sentence, before).ifPresent(w -> draft.add(Role.weapon, w));
     }
   }
 
@@ -190,7 +192,7 @@ final class DraftMaker {
                   : entity);
       case target -> {
         if (draft.type != EventType.Casualties) {
-          draft.add(Role.target, entity);
+          draft.add(Role.target, hit(f, entity));
         } else if (!victims.isSideless(f.token()) && entity.type() != EntityType.Weapon) {
           draft.add(Role.target, victims.group(draft.sentence, f.token(), entity, phrases));
         }
@@ -202,6 +204,13 @@ final class DraftMaker {
       }
       default -> draft.add(role, entity);
     }
+  }
+
+  /** {@code toestellen} that are hit are aircraft, whatever else was called so. */
+  private Entity hit(Filler f, Entity entity) {
+    boolean aircraft =
+        entity.type() == EntityType.Weapon && f.token().lemma().equalsIgnoreCase("toestel");
+    return aircraft ? knowledge.weaponByEnglish("aircraft").orElse(entity) : entity;
   }
 
   /** Equipment that no table knows as a weapon is some weapon where one is delivered. */

@@ -32,7 +32,7 @@ final class NamedBefore {
 
   /** The weapon that a phrase means: that of its type or apposition, or the one named before. */
   Entity specific(Sentence s, Token t, Entity weapon) {
-    if (weapon.type() != EntityType.Weapon) {
+    if (weapon.type() != EntityType.Weapon || weapon.labelEn().equals("air defence")) {
       return weapon;
     }
     Optional<Entity> model = model(s, t, weapon);
