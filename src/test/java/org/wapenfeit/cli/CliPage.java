@@ -217,6 +217,7 @@ final class CliPage {
       }
     } finally {
       process.destroy();
+      process.onExit().join();
     }
     print(arguments, lines);
   }
