@@ -44,7 +44,8 @@ import picocli.CommandLine.Spec;
       "  wapenfeit claims bericht.txt --format json"
     })
 final class ClaimsCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*",
+  @Parameters(
+      arity = "1..*",
       paramLabel = "ARTICLES",
       description = "files, folders, patterns in quotes, - for standard input")
   private List<String> articles;

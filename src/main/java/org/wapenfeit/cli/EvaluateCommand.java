@@ -117,8 +117,7 @@ final class EvaluateCommand implements Callable<Integer> {
     return texts;
   }
 
-  private static Map<String, List<SlotClaim>> read(Map<String, Article> texts)
-      throws IOException {
+  private static Map<String, List<SlotClaim>> read(Map<String, Article> texts) throws IOException {
     Tools tools = StandardTools.load();
     MemorySink sink = new MemorySink();
     new BuildRun(tools, sink, BuildOptions.standard(), BuildListener.NONE)

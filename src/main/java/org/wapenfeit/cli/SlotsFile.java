@@ -25,7 +25,10 @@ final class SlotsFile {
         CSVParser parser = CSVParser.parse(in, format)) {
       if (!parser.getHeaderNames().containsAll(COLUMNS)) {
         throw new DataException(
-            file + ": its columns are not " + COLUMNS + "; write it with 'wapenfeit query"
+            file
+                + ": its columns are not "
+                + COLUMNS
+                + "; write it with 'wapenfeit query"
                 + " claim-slots --format csv'");
       }
       for (CSVRecord row : parser) {

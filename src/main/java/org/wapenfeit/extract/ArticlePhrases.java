@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.wapenfeit.expression.NumberMention;
 import org.wapenfeit.frame.Filler;
 import org.wapenfeit.frame.Phrases;
+import org.wapenfeit.frame.Syntax;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.language.Sentence;
@@ -172,7 +173,7 @@ final class ArticlePhrases implements Phrases {
               && c.index() <= t.index() + 2
               && c.isAny("PROPN", "X")
               && c.deprel().matches("appos|flat|nmod|compound");
-      if (name && org.wapenfeit.frame.Syntax.prepositions(s, c).isEmpty()) {
+      if (name && Syntax.prepositions(s, c).isEmpty()) {
         return reading.mentions().covering(s, c).filter(m -> m.kind() == Mention.Kind.NAME);
       }
     }
@@ -217,11 +218,65 @@ final class ArticlePhrases implements Phrases {
       return adjective.get().entity();
     }
     for (Token c : s.children(weapon, "nmod")) {
-      if (org.wapenfeit.frame.Syntax.prepositions(s, c).contains("van")) {
+      if (Syntax.prepositions(s, c).contains("van")) {
         return one(s, c, 0).stream()
             .flatMap(f -> f.entity().stream())
             .filter(e -> e.type().is(EntityType.Actor))
             .findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code troepen uit Noord-Korea}. */
+  Optional<Entity> homeland(Sentence s, Token troops) {
+    for (Token c : s.children(troops, "nmod")) {
+      if (Syntax.prepositions(s, c).stream().anyMatch(p -> p.equals("uit") || p.equals("van"))) {
+        return mention(s, c)
+            .map(Mention::entity)
+            .filter(e -> e.type() == EntityType.State || e.type() == EntityType.ArmedGroup);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a place tells where a weapon was made, and not where something happened. */
+  boolean isMakersLand(Filler f) {
+    for (Token t = f.sentence().head(f.token()); t != null; t = f.sentence().head(t)) {
+      boolean making =
+          knowledge.words().list("making").contains(t.lemma().toLowerCase(Locale.ROOT));
+      if (making && t.deprel().startsWith("acl")) {
+        return true;
+      }
+      if (making || t.isAny("VERB")) {
+        return false;
+      }
+    }
+    return nearMaking(f);
+  }
+
+  private boolean nearMaking(Filler f) {
+    for (int i = Math.max(1, f.token().index() - 2); i < f.token().index(); i++) {
+      String lemma = f.sentence().token(i).lemma().toLowerCase(Locale.ROOT);
+      if (knowledge.words().list("making").contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code van Iraanse makelij}, {@code geproduceerd in Noord-Korea}: who made a weapon. */
+  Optional<Entity> maker(Sentence s, Token weapon) {
+    for (Token t : s.subtree(weapon)) {
+      boolean making =
+          knowledge.words().list("making").contains(t.lemma().toLowerCase(Locale.ROOT));
+      if (making && t.index() > weapon.index()) {
+        for (Mention m : reading.mentions().in(s)) {
+          boolean near = Math.abs(m.head() - t.index()) <= 4 && m.head() > weapon.index();
+          if (near && m.entity().type() == EntityType.State) {
+            return Optional.of(m.entity());
+          }
+        }
       }
     }
     return Optional.empty();

@@ -1,5 +1,7 @@
 package org.wapenfeit.extract;
 
+import java.util.Locale;
+import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Modality;
 import org.wapenfeit.claim.Polarity;
 import org.wapenfeit.expression.Certainty;
@@ -18,11 +20,15 @@ final class Certainties {
       return;
     }
     Certainty c = finder.of(d.sentence, d.anchor);
-    if (c.modality() != Modality.actual) {
+    boolean refusal = d.negation && c.modality() == Modality.future;
+    if (c.modality() != Modality.actual && !refusal) {
       d.modality = c.modality();
     }
-    if (c.polarity() == Polarity.negated) {
+    if (c.polarity() == Polarity.negated && !d.negation) {
       d.polarity = Polarity.negated;
+    }
+    if (d.type == EventType.WeaponCapability && d.modality == Modality.possible && !isReported(d)) {
+      d.modality = Modality.actual;
     }
     d.why.addAll(c.cues());
     boolean silent =
@@ -35,6 +41,12 @@ final class Certainties {
     if (silent) {
       d.modality = Modality.unknown;
     }
+  }
+
+  /** An ability is a fact, save that it is only said to be one. */
+  private static boolean isReported(Draft d) {
+    return d.sentence.tokens().stream()
+        .anyMatch(t -> t.form().toLowerCase(Locale.ROOT).startsWith("zou"));
   }
 
   boolean isPurpose(Draft d) {

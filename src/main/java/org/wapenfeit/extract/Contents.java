@@ -60,20 +60,22 @@ final class Contents {
   /** Whether it stands in a finite clause with {@code dat}, a relative clause or a side clause. */
   private static boolean isFact(Sentence s, Draft content, Draft of) {
     for (Token t = content.anchor; t != null && t.index() != of.anchor.index(); t = s.head(t)) {
-      if (t.deprel().startsWith("acl:relcl")
+      if (t.deprel().startsWith("acl:relcl") && isFinite(s, t)
           || t.deprel().equals("parataxis")
           || t.deprel().equals("conj") && t.isAny("VERB")) {
         return true;
       }
-      boolean finite =
-          t.deprel().matches("ccomp|advcl")
-              && (t.xpos().contains("Fin")
-                  || s.children(t, "aux").stream().anyMatch(a -> a.xpos().contains("Fin")));
+      boolean finite = t.deprel().matches("ccomp|advcl") && isFinite(s, t);
       if (finite && (of.type == EventType.Warning || t.deprel().equals("advcl"))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isFinite(Sentence s, Token verb) {
+    return verb.xpos().contains("Fin")
+        || s.children(verb, "aux").stream().anyMatch(a -> a.xpos().contains("Fin"));
   }
 
   private static void take(Draft d, Draft content) {
@@ -88,6 +90,11 @@ final class Contents {
         count(d, content);
       }
       case Authorization, Prohibition -> {
+        if (content.anchor.deprel().equals("amod")) {
+          move(content, Role.agent, d, Role.weaponOrigin);
+          d.inherit(Role.weapon, content);
+          return;
+        }
         move(content, Role.agent, d, Role.recipient);
         d.inherit(Role.recipient, content);
         d.inherit(Role.weapon, content);

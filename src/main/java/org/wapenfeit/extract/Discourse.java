@@ -58,7 +58,11 @@ final class Discourse {
     }
     parties = new WarParties(drafts, knowledge, reading);
     headline(drafts);
+    backwards(drafts);
+    sameTown(drafts);
+    drafts.forEach(this::foreignWeapon);
     drafts.forEach(this::defaults);
+    new Deals(knowledge, drafts).fill();
   }
 
   /** What is left unsaid of a delivery or permission was said when the text came to it. */
@@ -133,6 +137,9 @@ final class Discourse {
       if (e.sentence == d.sentence && e.type == d.type) {
         continue;
       }
+      if (reading.entry(e.sentence) != reading.entry(d.sentence)) {
+        break;
+      }
       if (!anaphor
           && !sameBlock
           && e.sentence.block().kind() != Block.Kind.HEADLINE
@@ -143,14 +150,34 @@ final class Discourse {
         continue;
       }
       if (conflicts(d, e)) {
-        if (!d.has(Role.agent) && sameLand(d, e) && !sameSide(d, e)) {
-          d.inherit(Role.agent, e);
+        if (sameLand(d, e) && !sameSide(d, e)) {
+          nextDoor(d, e);
         }
         continue;
       }
-      inherit(d, e, (sameBlock || anaphor || !d.has(Role.place)) && !isNew(d, e, anaphor));
+      inherit(
+          d,
+          e,
+          (sameBlock || anaphor || !d.has(Role.place) || samePlace(d, e)) && !isNew(d, e, anaphor));
       break;
     }
+  }
+
+  /** Another place of the same land, hit by the same side and, where nothing else is said, then. */
+  private void nextDoor(Draft d, Draft e) {
+    d.inherit(Role.agent, e);
+    int apart = d.sentence.blockIndex() - e.sentence.blockIndex();
+    if (d.time.isEmpty() && apart <= 1 && sharesSide(d, e)) {
+      d.time = e.time;
+    }
+  }
+
+  private boolean samePlace(Draft d, Draft e) {
+    return d.role(Role.place).stream()
+        .anyMatch(
+            p ->
+                e.role(Role.place).stream()
+                    .anyMatch(q -> p.equals(q) || knowledge.lands().contains(q, p)));
   }
 
   /** A verb that names its own target tells of another attack, save that it points back. */
@@ -172,7 +199,9 @@ final class Discourse {
             || e.time.get().earliest().isAfter(d.time.get().latest()))) {
       return true;
     }
-    if (d.has(Role.place) && e.has(Role.place)) {
+    boolean known =
+        d.role(Role.place).stream().allMatch(p -> knowledge.lands().state(p).isPresent());
+    if (d.has(Role.place) && e.has(Role.place) && known) {
       return d.role(Role.place).stream()
           .noneMatch(
               p ->
@@ -214,7 +243,8 @@ final class Discourse {
     }
     d.inherit(Role.agent, from);
     if (!sameEvent) {
-      if (d.time.isEmpty() && d.isInBlock(from)) {
+      int apart = d.sentence.blockIndex() - from.sentence.blockIndex();
+      if (d.time.isEmpty() && apart <= 1) {
         d.time = from.time;
       }
       return;
@@ -222,6 +252,15 @@ final class Discourse {
     if (!d.has(Role.weapon)) {
       d.inherit(Role.weapon, from);
       d.inherit(Role.weaponOrigin, from);
+    }
+    if (d.type == EventType.Casualties
+        && from.type.isAttack()
+        && !d.has(Role.target)
+        && !d.has(Role.place)) {
+      knowledge
+          .lands()
+          .commonState(from.role(Role.target))
+          .ifPresent(side -> d.add(Role.target, side));
     }
     d.inherit(Role.place, from);
     if (d.time.isEmpty()) {
@@ -242,9 +281,11 @@ final class Discourse {
         from.role(Role.agent).forEach(a -> parties.side(a).ifPresent(s -> d.add(Role.target, s)));
       }
       if (!d.has(Role.agent)) {
-        Set<Entity> attacked = new LinkedHashSet<>(from.role(Role.target));
-        attacked.addAll(from.role(Role.place));
-        knowledge.lands().commonState(attacked).ifPresent(s -> d.add(Role.agent, s));
+        knowledge
+            .lands()
+            .commonState(from.role(Role.target))
+            .or(() -> knowledge.lands().commonState(from.role(Role.place)))
+            .ifPresent(s -> d.add(Role.agent, s));
       }
       d.inherit(Role.weapon, from);
     }
@@ -261,10 +302,49 @@ final class Discourse {
         continue;
       }
       drafts.stream()
-          .filter(e -> e.sentence.block().kind() == Block.Kind.PARAGRAPH && e.type == d.type)
+          .filter(e -> e.sentence.block().kind() == Block.Kind.PARAGRAPH)
+          .filter(e -> e.type == d.type || (e.type.isAttack() && d.type.isAttack()))
           .filter(e -> !conflicts(d, e))
           .findFirst()
           .ifPresent(e -> inherit(d, e, true));
+    }
+  }
+
+  /** When it happened may be told later, of the same attackers and place. */
+  private void backwards(List<Draft> drafts) {
+    for (int i = drafts.size() - 2; i >= 0; i--) {
+      Draft d = drafts.get(i);
+      if (!isPhysical(d.type) || d.time.isPresent()) {
+        continue;
+      }
+      for (int j = i + 1; j < drafts.size(); j++) {
+        Draft e = drafts.get(j);
+        if (e.sentence.blockIndex() - d.sentence.blockIndex() > 2
+            || reading.entry(e.sentence) != reading.entry(d.sentence)) {
+          break;
+        }
+        if (isPhysical(e.type) && e.time.isPresent() && sharesSide(d, e) && samePlace(d, e)) {
+          d.time = e.time;
+          break;
+        }
+      }
+    }
+  }
+
+  /** {@code Een Noord-Koreaanse raket sloeg in}: fired by the known enemy of whom it hit. */
+  private void foreignWeapon(Draft d) {
+    if (!d.agentByAdjective) {
+      return;
+    }
+    Set<Entity> hit = new LinkedHashSet<>(d.role(Role.target));
+    hit.addAll(d.role(Role.place));
+    Optional<Entity> land = knowledge.lands().commonState(hit);
+    boolean enemy =
+        land.isPresent() && d.role(Role.agent).stream().anyMatch(a -> parties.atWar(a, land.get()));
+    Optional<Entity> known = land.flatMap(parties::knownOpponent);
+    if (!enemy && known.isPresent()) {
+      d.set(Role.weaponOrigin, d.role(Role.agent));
+      d.set(Role.agent, Set.of(known.get()));
     }
   }
 
@@ -281,7 +361,27 @@ final class Discourse {
     switch (d.type) {
       case Casualties -> casualties(d);
       case Interception -> interception(d);
+      case Capture -> {
+        territory(d);
+        if (!d.has(Role.agent)) {
+          d.role(Role.target).stream()
+              .findFirst()
+              .flatMap(parties::opponent)
+              .ifPresent(o -> d.add(Role.agent, o));
+        }
+      }
+      case GroundOperation -> {
+        if (!d.has(Role.target)) {
+          territory(d);
+        }
+      }
       case Recapture -> {
+        if (!d.has(Role.agent)) {
+          knowledge
+              .lands()
+              .commonState(d.role(Role.place))
+              .ifPresent(land -> d.add(Role.agent, land));
+        }
         if (!d.has(Role.target)) {
           d.role(Role.agent).stream()
               .findFirst()
@@ -290,6 +390,42 @@ final class Discourse {
         }
       }
       default -> {}
+    }
+  }
+
+  private boolean isSide(Entity actor, Entity side) {
+    return actor.equals(side) || knowledge.lands().sameState(actor, side);
+  }
+
+  /** Who took a town, and when, holds wherever the article speaks of its fall. */
+  private static void sameTown(List<Draft> drafts) {
+    for (Draft d : drafts) {
+      if (d.type != EventType.Capture || !d.has(Role.place)) {
+        continue;
+      }
+      for (Draft e : drafts) {
+        boolean same =
+            e != d
+                && e.type == d.type
+                && e.role(Role.place).equals(d.role(Role.place))
+                && (d.role(Role.agent).isEmpty() || d.role(Role.agent).equals(e.role(Role.agent)));
+        if (same) {
+          d.inherit(Role.agent, e);
+          d.inherit(Role.target, e);
+          if (d.time.isEmpty()) {
+            d.time = e.time;
+          }
+        }
+      }
+    }
+  }
+
+  private void territory(Draft d) {
+    if (!d.has(Role.target)) {
+      d.role(Role.agent).stream()
+          .findFirst()
+          .flatMap(parties::opponent)
+          .ifPresent(o -> d.add(Role.target, o));
     }
   }
 
@@ -309,6 +445,23 @@ final class Discourse {
   }
 
   private void interception(Draft d) {
+    Set<Entity> own = new LinkedHashSet<>(d.role(Role.agent));
+    own.removeIf(a -> d.role(Role.target).stream().anyMatch(t -> isSide(a, t)));
+    d.set(Role.agent, own);
+    if (!d.has(Role.agent)) {
+      reading
+          .speaker(d.anchor)
+          .flatMap(parties::side)
+          .filter(side -> d.role(Role.target).stream().anyMatch(t -> parties.atWar(t, side)))
+          .ifPresent(side -> d.add(Role.agent, side));
+    }
+    if (!d.has(Role.agent)) {
+      knowledge
+          .lands()
+          .commonState(d.role(Role.place))
+          .filter(land -> !d.role(Role.target).contains(land))
+          .ifPresent(land -> d.add(Role.agent, land));
+    }
     if (!d.has(Role.target)) {
       d.role(Role.agent).stream()
           .findFirst()

@@ -45,8 +45,14 @@ final class Draft {
   /** Whether the words only refer to an event that was told before ({@code de aanval}). */
   boolean anaphoric;
 
+  /** Whether the agent is only the country whose adjective stands on the weapon. */
+  boolean agentByAdjective;
+
   /** Whether sources, modality and polarity were settled by the stage that made it. */
   boolean settled;
+
+  /** Whether the negation around it is part of what it says ({@code niet toestaan}). */
+  boolean negation;
 
   /** Whether the number of a list was split off from its neighbours. */
   boolean split;
@@ -64,6 +70,7 @@ final class Draft {
     roles.forEach((role, fillers) -> copy.roles.put(role, new LinkedHashSet<>(fillers)));
     copy.quantities.putAll(quantities);
     copy.time = time;
+    copy.agentByAdjective = agentByAdjective;
     return copy;
   }
 

@@ -5,21 +5,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.wapenfeit.claim.Claim.Measure;
 import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Modality;
 import org.wapenfeit.claim.Polarity;
 import org.wapenfeit.claim.Role;
-import org.wapenfeit.expression.NumberMention;
 import org.wapenfeit.frame.Filler;
 import org.wapenfeit.frame.Frame;
+import org.wapenfeit.frame.Syntax;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.language.Token;
 import org.wapenfeit.lexicon.Constraint.Constant;
 import org.wapenfeit.lexicon.Predicate.Kind;
 import org.wapenfeit.lexicon.Slot;
+import org.wapenfeit.mention.Mention;
 
 /** Turns the frames of one article into drafts of claims, each slot by the rules of its type. */
 final class DraftMaker {
+  private static final Set<String> SPEAKING = Set.of("het", "ze", "zij", "hij", "wij", "we", "ik");
   private static final Set<String> GOAL = Set.of("schieten", "lanceren", "afvuren", "richten");
 
   private final Knowledge knowledge;
@@ -50,11 +54,14 @@ final class DraftMaker {
         new Draft(frame.occurrence().sentence(), frame.occurrence().anchor(), frame.type());
     draft.why.add(frame.occurrence().row().toString());
     draft.events.addAll(frame.events());
+    draft.negation = frame.occurrence().row().lemma().matches("(niet|geen) .*");
     fillRoles(draft, frame);
     frame.occurrence().row().constraints(Constant.class).forEach(c -> constant(draft, c));
+    missingAgent(draft);
     missingWeapon(draft, frame);
     origins(draft, frame);
     surroundings.fill(draft, reading);
+    onlyPlace(draft);
     List<Draft> drafts = split(draft, frame);
     drafts.forEach(d -> finish(d, frame));
     return drafts;
@@ -65,7 +72,9 @@ final class DraftMaker {
       Optional<Role> role = slot.role();
       if (role.isPresent()) {
         for (Filler f : frame.slot(slot)) {
-          if (!f.is("time") && !f.is("quantity")) {
+          if (f.pronoun() && f.entity().isEmpty() && slot == Slot.agent) {
+            speaker(draft, f).ifPresent(e -> putAgent(draft, f, e));
+          } else if (!f.is("time") && !f.is("quantity")) {
             f.entity().ifPresent(e -> put(draft, role.get(), f, e));
           }
         }
@@ -84,6 +93,68 @@ final class DraftMaker {
               .flatMap(Filler::entity)
               .ifPresent(country -> addOrigin(draft, country));
         }
+        if (weapon) {
+          phrases.maker(draft.sentence, f.token()).ifPresent(m -> draft.add(Role.weaponOrigin, m));
+        }
+      }
+    }
+  }
+
+  /** {@code zegt raketten te hebben onderschept}: a verb with {@code te} and no subject. */
+  private static boolean isInfinitive(Draft draft) {
+    if (!draft.anchor.isAny("VERB") || !draft.sentence.children(draft.anchor, "nsubj").isEmpty()) {
+      return false;
+    }
+    int[] stretch = Syntax.stretch(draft.sentence, draft.anchor);
+    for (int i = Math.max(1, draft.anchor.index() - 3); i <= Math.min(stretch[1], draft.anchor.index() + 3); i++) {
+      if (draft.sentence.token(i).form().equals("te")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code Israël reageerde met luchtaanvallen}: the subject of a light verb attacks. */
+  private void missingAgent(Draft draft) {
+    if (!draft.has(Role.agent) && !draft.type.isSpeechAct() && isInfinitive(draft)) {
+      reading
+          .speaker(draft.anchor)
+          .filter(s -> s.type() != EntityType.Person)
+          .ifPresent(s -> draft.add(Role.agent, s));
+    }
+    Token noun = draft.anchor;
+    Token verb = draft.sentence.head(noun);
+    if (draft.has(Role.agent) || !draft.type.isAttack() || !noun.isAny("NOUN") || verb == null) {
+      return;
+    }
+    boolean means =
+        noun.hasRelation("obl") && Syntax.prepositions(draft.sentence, noun).contains("met");
+    boolean done =
+        noun.hasRelation("obj") && knowledge.words().list("light").contains(verb.lemma());
+    if (verb.isAny("VERB") && (means || done)) {
+      for (Token subject : Syntax.subjects(draft.sentence, verb)) {
+        phrases.read(draft.sentence, subject).stream()
+            .filter(f -> f.is("state") || f.is("armed-force") || f.is("armed-group"))
+            .forEach(f -> f.entity().ifPresent(e -> draft.add(Role.agent, e)));
+      }
+    }
+  }
+
+  /** What is hit or taken may be a place whose function in the clause the parser missed. */
+  private void onlyPlace(Draft draft) {
+    boolean local =
+        draft.type.isAttack()
+            || draft.type == EventType.Damage
+            || draft.type == EventType.Capture
+            || draft.type == EventType.Recapture;
+    if (!local || draft.has(Role.target) || draft.has(Role.place) || draft.anchor.isAny("NOUN")) {
+      return;
+    }
+    Set<Integer> clause = Syntax.clause(draft.sentence, draft.anchor);
+    for (Mention m : reading.mentions().in(draft.sentence)) {
+      boolean bare = Syntax.prepositions(draft.sentence, m.headToken()).isEmpty();
+      if (m.entity().type() == EntityType.Place && clause.contains(m.head()) && bare) {
+        draft.add(Role.place, m.entity());
       }
     }
   }
@@ -99,28 +170,48 @@ final class DraftMaker {
     }
   }
 
+  /** {@code X ontkent dat het …}: a pronoun in what one says is the speaker. */
+  private Optional<Entity> speaker(Draft draft, Filler f) {
+    boolean third = SPEAKING.contains(f.token().form().toLowerCase(Locale.ROOT));
+    return third && !draft.type.isSpeechAct() ? reading.speaker(f.token()) : Optional.empty();
+  }
+
   private void put(Draft draft, Role role, Filler f, Entity entity) {
     switch (role) {
       case agent -> putAgent(draft, f, entity);
-      case weapon -> {
-        if (entity.type() == EntityType.Weapon && !entity.labelEn().equals("debris")) {
-          draft.add(Role.weapon, entity);
-        }
-      }
+      case weapon -> weapon(f, entity).ifPresent(w -> draft.add(Role.weapon, w));
       case weaponOrigin -> addOrigin(draft, entity);
-      case force -> draft.add(Role.force, nation(entity));
+      case force -> force(draft, f, entity).ifPresent(n -> draft.add(Role.force, n));
+      case recipient ->
+          draft.add(
+              Role.recipient,
+              entity.type() == EntityType.Place
+                  ? knowledge.lands().state(entity).orElse(entity)
+                  : entity);
       case target -> {
-        if (draft.type != EventType.Casualties || !victims.isSideless(f.token())) {
+        if (draft.type != EventType.Casualties) {
           draft.add(Role.target, entity);
+        } else if (!victims.isSideless(f.token()) && entity.type() != EntityType.Weapon) {
+          draft.add(Role.target, victims.group(draft.sentence, f.token(), entity, phrases));
         }
       }
       case place -> {
-        if (knowledge.lands().isPlace(entity)) {
+        if (knowledge.lands().isPlace(entity) && !phrases.isMakersLand(f)) {
           draft.add(Role.place, entity);
         }
       }
       default -> draft.add(role, entity);
     }
+  }
+
+  /** Equipment that no table knows as a weapon is some weapon where one is delivered. */
+  private Optional<Entity> weapon(Filler f, Entity entity) {
+    if (entity.type() == EntityType.Weapon) {
+      return Optional.of(entity).filter(e -> !e.labelEn().equals("debris"));
+    }
+    return f.is("weapon") || f.token().lemma().equals("materieel")
+        ? knowledge.weaponByEnglish("weapon")
+        : Optional.empty();
   }
 
   /** A weapon in the place of an actor is the weapon, and its owner the agent. */
@@ -136,12 +227,29 @@ final class DraftMaker {
     }
     if (entity.type() == EntityType.Weapon && !passive) {
       draft.add(Role.weapon, entity);
-      phrases.owner(draft.sentence, f.token()).ifPresent(owner -> draft.add(Role.agent, owner));
+      if (!draft.has(Role.agent)) {
+        phrases.owner(draft.sentence, f.token()).ifPresent(owner -> byWeapon(draft, owner));
+      }
     } else if (f.token().isAny("ADJ") && draft.has(Role.agent)) {
       addOrigin(draft, entity);
+    } else if (f.token().isAny("ADJ") && !draft.anchor.isAny("NOUN")) {
+      byWeapon(draft, entity);
     } else if (entity.type().is(EntityType.Actor)) {
-      draft.add(Role.agent, entity);
+      draft.add(Role.agent, f.is("troops") ? army(draft, f, entity) : entity);
+      draft.agentByAdjective = false;
     }
+  }
+
+  /** Soldiers of a state are its armed forces. */
+  private Entity army(Draft draft, Filler f, Entity entity) {
+    return entity.linked()
+        ? entity
+        : victims.group(draft.sentence, f.token(), entity, phrases);
+  }
+
+  private static void byWeapon(Draft draft, Entity owner) {
+    draft.add(Role.agent, owner);
+    draft.agentByAdjective = true;
   }
 
   /** Air defence and aircraft shoot down for their owner. */
@@ -169,10 +277,18 @@ final class DraftMaker {
     }
   }
 
-  private Entity nation(Entity force) {
-    return force.type() == EntityType.ArmedForce
-        ? knowledge.lands().state(force).orElse(force)
-        : force;
+  /** The nation or unit of troops; nothing where the words do not tell whose they are. */
+  private Optional<Entity> force(Draft draft, Filler f, Entity entity) {
+    if (entity.type() == EntityType.ArmedForce) {
+      return Optional.of(knowledge.lands().state(entity).orElse(entity));
+    }
+    boolean named = entity.linked() && entity.type().is(EntityType.Actor);
+    return named
+        ? Optional.of(entity)
+        : phrases
+            .demonym(draft.sentence, f.token())
+            .flatMap(Filler::entity)
+            .or(() -> phrases.homeland(draft.sentence, f.token()));
   }
 
   private void constant(Draft draft, Constant c) {
@@ -197,6 +313,9 @@ final class DraftMaker {
   /** A list whose members have numbers of their own is as many claims. */
   private List<Draft> split(Draft draft, Frame frame) {
     for (Slot slot : List.of(Slot.weapon, Slot.target, Slot.agent)) {
+      if (slot == Slot.agent && frame.type() == EventType.Interception) {
+        continue;
+      }
       List<Filler> members =
           frame.slot(slot).stream()
               .filter(f -> f.entity().filter(e -> e.type() == EntityType.Weapon).isPresent())
@@ -256,13 +375,29 @@ final class DraftMaker {
     victims.fromNouns(draft, frame, reading);
     if (draft.type == EventType.Casualties) {
       victims.nearestNumber(draft, frame, reading);
+      victims.countedGroup(draft, reading, phrases);
     }
-    if (!draft.split && frame.number(Slot.count).isEmpty()) {
+    if (!draft.split
+        && frame.number(Slot.count).isEmpty()
+        && draft.type != EventType.Casualties) {
       quantities.countOfWeapon(draft, frame, reading);
     }
+    quantities.measureNearby(draft, reading);
+    duration(draft);
     useOrAttack(draft, frame);
     refineType(draft);
     rules.apply(draft);
+  }
+
+  /** {@code Het offensief duurt drie maanden}: how long the event of a noun lasts. */
+  private void duration(Draft draft) {
+    Token verb = draft.sentence.head(draft.anchor);
+    if (draft.anchor.isAny("NOUN") && verb != null && verb.lemma().equals("duren")) {
+      reading.numbers(draft.sentence).stream()
+          .filter(n -> n.unit().isPresent())
+          .findFirst()
+          .ifPresent(n -> quantities.put(draft, Measure.measure, n));
+    }
   }
 
   /** A verb that tells of use in general tells of an attack only beside one. */

@@ -25,6 +25,7 @@ final class Knowledge {
   private final PhraseRenderer renderer;
   private final WordLists words;
   private final Conflicts conflicts;
+  private final ReactedWords reactedWords;
   private final Map<String, Entity> weapons = new TreeMap<>();
 
   private Knowledge(World world, NounTable nouns, PhraseRenderer renderer, Lexicon lexicon) {
@@ -37,6 +38,7 @@ final class Knowledge {
     this.renderer = renderer;
     this.words = WordLists.load();
     this.conflicts = Conflicts.load();
+    this.reactedWords = ReactedWords.load();
     for (Entry entry : world.gazetteer().entries()) {
       if (entry.entity().type() == EntityType.Weapon) {
         for (String name : entry.spellings()) {
@@ -46,8 +48,7 @@ final class Knowledge {
     }
   }
 
-  static Knowledge of(
-      World world, NounTable nouns, PhraseRenderer renderer, Lexicon lexicon) {
+  static Knowledge of(World world, NounTable nouns, PhraseRenderer renderer, Lexicon lexicon) {
     return new Knowledge(world, nouns, renderer, lexicon);
   }
 
@@ -87,8 +88,21 @@ final class Knowledge {
         .findFirst();
   }
 
+  /** The armed forces of a state as a whole. */
+  Optional<Entity> armedForces(Entity state) {
+    return gazetteer().entries().stream()
+        .filter(e -> e.entity().type() == EntityType.ArmedForce && e.broader().isEmpty())
+        .filter(e -> e.entity().country().equals(state.country()) && state.country().isPresent())
+        .map(Entry::entity)
+        .findFirst();
+  }
+
   Conflicts conflicts() {
     return conflicts;
+  }
+
+  ReactedWords reactedWords() {
+    return reactedWords;
   }
 
   WordLists words() {

@@ -1,5 +1,6 @@
 package org.wapenfeit.extract;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.wapenfeit.claim.Bound;
@@ -8,6 +9,7 @@ import org.wapenfeit.claim.Quantity;
 import org.wapenfeit.expression.NumberMention;
 import org.wapenfeit.frame.Filler;
 import org.wapenfeit.frame.Frame;
+import org.wapenfeit.frame.Syntax;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.lexicon.Slot;
 
@@ -34,12 +36,46 @@ final class Quantities {
       return;
     }
     String counted = unit.isEmpty() ? unitOf(draft.sentence, n) : unit;
-    draft.quantities.putIfAbsent(kind, new Quantity(n.value(), n.bound(), counted));
+    draft.quantities.putIfAbsent(kind, inStandardUnit(new Quantity(n.value(), n.bound(), counted)));
     n.outOf()
         .ifPresent(
             total ->
                 draft.quantities.putIfAbsent(
                     Measure.outOf, new Quantity(total, Bound.exact, counted)));
+  }
+
+  /** Weeks as days, years as months, metres as kilometres, hectares as square kilometres. */
+  private static Quantity inStandardUnit(Quantity q) {
+    return switch (q.unit()) {
+      case "week" -> times(q, "7", "day");
+      case "year" -> times(q, "12", "month");
+      case "m" -> times(q, "0.001", "km");
+      case "hectare" -> times(q, "0.01", "km2");
+      default -> q;
+    };
+  }
+
+  private static Quantity times(Quantity q, String factor, String unit) {
+    return new Quantity(q.value().multiply(new BigDecimal(factor)), q.bound(), unit);
+  }
+
+  /** The measure that stands in the clause of a kind of event that has one. */
+  void measureNearby(Draft draft, Reading reading) {
+    Set<String> units =
+        switch (draft.type) {
+          case WeaponCapability -> Set.of("km", "m");
+          case Capture, Recapture -> Set.of("km2", "percent", "hectare");
+          case Damage, Interception, ArmsTransfer -> Set.of("percent");
+          default -> Set.of();
+        };
+    if (units.isEmpty() || draft.quantities.containsKey(Measure.measure)) {
+      return;
+    }
+    Set<Integer> clause = Syntax.clause(draft.sentence, draft.anchor);
+    reading.numbers(draft.sentence).stream()
+        .filter(n -> n.unit().filter(units::contains).isPresent() && clause.contains(n.to()))
+        .findFirst()
+        .ifPresent(n -> put(draft, Measure.measure, n));
   }
 
   /** The English name of what is counted. */

@@ -3,6 +3,7 @@ package org.wapenfeit.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wapenfeit.article.Block;
 import org.wapenfeit.attribution.AttributedSpan;
 import org.wapenfeit.edtf.Edtf;
 import org.wapenfeit.expression.NumberMention;
@@ -43,9 +44,40 @@ record Reading(
     return article.article().metadata().published();
   }
 
+  /**
+   * Which entry of a live blog a sentence stands in: entries begin with a clock time, which is a
+   * header; other articles are one entry.
+   */
+  int entry(Sentence s) {
+    List<Block> blocks = article.article().blocks();
+    int entry = 0;
+    boolean text = false;
+    for (int i = 0; i <= s.blockIndex(); i++) {
+      boolean header = blocks.get(i).kind() == Block.Kind.HEADER;
+      text |= blocks.get(i).kind() == Block.Kind.PARAGRAPH;
+      if (header && text) {
+        entry++;
+      }
+    }
+    return entry;
+  }
+
   /** The number that counts what a noun stands for. */
   Optional<NumberMention> numberOf(Sentence s, Token noun) {
     return numbers(s).stream().filter(n -> n.counted() == noun.index()).findFirst();
+  }
+
+  /** Who says what stands at a word, if one speaker who is no medium does. */
+  Optional<Entity> speaker(Token word) {
+    List<Entity> speakers =
+        said.stream()
+            .filter(a -> a.content().contains(word.span()) && !a.cue().overlaps(word.span()))
+            .filter(a -> a.sources().size() == 1)
+            .map(a -> a.sources().get(0).source())
+            .filter(e -> e.type() != EntityType.MediaOutlet)
+            .distinct()
+            .toList();
+    return speakers.size() == 1 ? Optional.of(speakers.get(0)) : Optional.empty();
   }
 
   /** The weapon that was named last before a word. */

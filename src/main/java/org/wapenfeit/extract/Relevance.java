@@ -48,19 +48,17 @@ final class Relevance {
     boolean noun = d.anchor.isAny("NOUN");
     return switch (d.type) {
       case WeaponUse -> d.has(Role.weapon);
-      case Possession -> d.has(Role.weapon) && (d.has(Role.agent) || !noun);
+      case Possession -> d.has(Role.weapon);
       case WeaponCapability -> d.has(Role.weapon) || d.quantities.containsKey(Measure.measure);
       case ArmsTransfer, ResourceTransfer -> !d.roles.isEmpty();
       case Damage -> !noun || !d.roles.isEmpty() || !isDefinite(d);
-      case TroopDeployment -> d.has(Role.force) || d.has(Role.agent);
-      case Capture, Recapture ->
-          d.has(Role.place) || d.has(Role.agent) || d.quantities.containsKey(Measure.measure);
+      case TroopDeployment, Interception -> !noun || !d.roles.isEmpty();
+      case Capture, Recapture -> d.has(Role.place) || d.has(Role.agent) || !d.quantities.isEmpty();
       case Casualties -> true;
       case Demand, Warning, Assessment -> d.has(Role.agent);
       case Authorization, Prohibition ->
           !noun || d.has(Role.agent) || d.has(Role.recipient) || d.has(Role.weapon);
-      default ->
-          !d.roles.isEmpty() || (!noun && (!d.events.isEmpty() || !d.quantities.isEmpty()));
+      default -> !d.roles.isEmpty() || (!noun && (!d.events.isEmpty() || !d.quantities.isEmpty()));
     };
   }
 
@@ -71,8 +69,12 @@ final class Relevance {
       boolean noun = d.anchor.isAny("NOUN") && d.type.isAttack() && d.quantities.isEmpty();
       boolean told = noun && kept.stream().anyMatch(k -> tells(k, d));
       boolean bare =
-          (d.type == EventType.ArmsTransfer || d.type == EventType.ResourceTransfer)
-              && d.roles.size() < 2;
+          switch (d.type) {
+            case ArmsTransfer, ResourceTransfer -> d.roles.size() < 2;
+            case Possession, TroopDeployment -> !d.has(Role.agent);
+            case Interception -> d.roles.isEmpty();
+            default -> false;
+          };
       if (!d.anaphoric && !told && !bare) {
         kept.add(d);
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.wapenfeit.article.Article;
 import org.wapenfeit.attribution.AttributionFinder;
 import org.wapenfeit.claim.Claim;
+import org.wapenfeit.claim.EventType;
 import org.wapenfeit.expression.CertaintyFinder;
 import org.wapenfeit.expression.NumberFinder;
 import org.wapenfeit.expression.TimeFinder;
@@ -31,6 +32,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
   private final Certainties certainties;
   private final FrameReader frames;
   private final Knowledge knowledge;
+  private final Restatements restatements;
 
   StandardClaimExtractor(
       Analyzer analyzer,
@@ -49,6 +51,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
     this.certainties = new Certainties(certainty);
     this.frames = frames;
     this.knowledge = knowledge;
+    this.restatements = new Restatements(knowledge);
   }
 
   @Override
@@ -57,8 +60,8 @@ final class StandardClaimExtractor implements ClaimExtractor {
     Mentions found = mentions.find(analyzed);
     Reading reading = read(analyzed, found);
     List<Draft> drafts = events(reading);
-    Voices voices = new Voices(reading);
-    drafts = voices.attribute(drafts);
+    new Voices(reading).attribute(drafts);
+    drafts = new Reactions(reading, knowledge).add(drafts);
     drafts.forEach(certainties::settle);
     drafts = Relevance.withoutMentions(drafts);
     drafts.forEach(d -> d.evidence = Evidence.of(d));
@@ -83,7 +86,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
   private List<Draft> events(Reading reading) {
     ArticlePhrases phrases = new ArticlePhrases(reading, knowledge);
     DraftMaker maker = new DraftMaker(knowledge, reading, phrases);
-    boolean war = WarContext.of(reading, knowledge);
+    org.wapenfeit.frame.Context war = WarContext.of(reading, knowledge);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence s : reading.article().sentences()) {
       if (s.block().isRead()) {
@@ -93,15 +96,23 @@ final class StandardClaimExtractor implements ClaimExtractor {
       }
     }
     drafts = Contents.passOn(drafts);
+    Permissions permissions = new Permissions(reading, knowledge, phrases);
+    permissions.fill(drafts);
+    Addressees addressees = new Addressees(reading, knowledge, phrases);
+    addressees.speakers(drafts);
     Victims victims = maker.victims();
     drafts = victims.merge(drafts);
+    drafts.stream().filter(d -> d.type == EventType.Casualties).forEach(victims::together);
     drafts = Relevance.withoutDoubles(drafts);
     Relevance.markAnaphors(drafts);
     drafts = Relevance.telling(drafts);
     drafts = victims.among(drafts, reading);
     drafts.removeIf(d -> certainties.isPurpose(d));
     drafts.sort(ORDER);
+    victims.outOfEarlier(drafts);
     new Discourse(knowledge, reading).fill(drafts);
-    return drafts;
+    permissions.carryOn(drafts);
+    addressees.fill(drafts);
+    return restatements.add(drafts, reading, ORDER);
   }
 }

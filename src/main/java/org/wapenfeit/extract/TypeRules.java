@@ -20,8 +20,11 @@ final class TypeRules {
     if (d.type.isAttack()) {
       attack(d);
     }
-    if (d.type.isAttack() || d.type == EventType.Damage || d.type == EventType.Interception
-        || d.type == EventType.Casualties || d.type == EventType.WeaponUse) {
+    if (d.type.isAttack()
+        || d.type == EventType.Damage
+        || d.type == EventType.Interception
+        || d.type == EventType.Casualties
+        || d.type == EventType.WeaponUse) {
       governmentsActAsStates(d);
     }
     switch (d.type) {
@@ -46,8 +49,7 @@ final class TypeRules {
   private void governmentsActAsStates(Draft d) {
     Set<Entity> agents = new LinkedHashSet<>();
     for (Entity a : d.role(Role.agent)) {
-      agents.add(
-          a.type() == EntityType.GovernmentBody ? knowledge.lands().state(a).orElse(a) : a);
+      agents.add(a.type() == EntityType.GovernmentBody ? knowledge.lands().state(a).orElse(a) : a);
     }
     d.set(Role.agent, agents);
   }
@@ -89,18 +91,54 @@ final class TypeRules {
     }
     Set<Entity> agents = new LinkedHashSet<>();
     d.role(Role.agent)
-        .forEach(a -> agents.add(d.role(Role.force).contains(nation(a)) ? nation(a) : a));
+        .forEach(
+            a ->
+                agents.add(
+                    a.type() == EntityType.ArmedForce && d.role(Role.force).contains(nation(a))
+                        ? nation(a)
+                        : a));
     d.set(Role.agent, agents);
+    Set<Entity> sides = new LinkedHashSet<>();
+    d.role(Role.recipient).forEach(r -> sides.add(nation(r)));
+    d.set(Role.recipient, sides);
     boolean foreign =
         d.role(Role.force).stream()
             .anyMatch(f -> agents.stream().anyMatch(a -> !nation(a).equals(nation(f))));
     if (foreign && !d.has(Role.recipient)) {
-      d.set(Role.recipient, agents);
+      agents.forEach(a -> d.add(Role.recipient, knowledge.lands().state(a).orElse(a)));
     }
+    host(d);
+  }
+
+  /** Foreign troops in a land that they are not at war with fight for that land. */
+  private void host(Draft d) {
+    if (d.has(Role.recipient)) {
+      return;
+    }
+    knowledge
+        .lands()
+        .commonState(d.role(Role.place))
+        .filter(land -> d.role(Role.force).stream().noneMatch(f -> sideOf(f).equals(land)))
+        .filter(land -> d.role(Role.force).stream().noneMatch(f -> fights(f, land)))
+        .filter(land -> d.has(Role.force))
+        .ifPresent(land -> d.add(Role.recipient, land));
+  }
+
+  private boolean fights(Entity force, Entity land) {
+    return knowledge
+        .conflicts()
+        .opponents(sideOf(force).labelEn(), Optional.empty())
+        .contains(land.labelEn());
+  }
+
+  private Entity sideOf(Entity e) {
+    return knowledge.lands().state(e).orElse(e);
   }
 
   private Entity nation(Entity e) {
-    return e.type() == EntityType.ArmedForce ? knowledge.lands().state(e).orElse(e) : e;
+    return e.type() == EntityType.ArmedForce || e.type() == EntityType.Person
+        ? knowledge.lands().state(e).orElse(e)
+        : e;
   }
 
   private void territory(Draft d) {

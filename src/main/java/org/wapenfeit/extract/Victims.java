@@ -23,6 +23,12 @@ import org.wapenfeit.lexicon.Slot;
 /** The killed and the injured: whose number is whose, and who is among them. */
 final class Victims {
   private static final Set<String> AMONG = Set.of("wie", "hen", "waaronder", "waarvan");
+  private static final Pattern EITHER =
+      Pattern.compile(
+          "(gedood|omgekomen|gesneuveld|gestorven|doden) (of|en) (zwaar |licht )?(gewond|gekwetst)|"
+              + "(gewond|gekwetst) (of|en) (gedood|gesneuveld|omgekomen)");
+  private static final Pattern AMONG_THEM =
+      Pattern.compile("\\bonder (de (doden|slachtoffers|gewonden|dodelijke slachtoffers)|hen)\\b");
   private static final int REACH = 6;
 
   private final Knowledge knowledge;
@@ -127,6 +133,26 @@ final class Victims {
     return kept;
   }
 
+  /** {@code omgekomen of gewond geraakt}: one number for both. */
+  void together(Draft d) {
+    Quantity killed = d.quantities.get(Measure.killed);
+    Quantity injured = d.quantities.get(Measure.injured);
+    boolean same = killed != null && injured != null && killed.value().equals(injured.value());
+    boolean either = (killed == null) != (injured == null) && EITHER.matcher(text(d)).find();
+    boolean plain =
+        killed != null && d.anchor.lemma().endsWith("slachtoffer") && !text(d).contains("dodelijk");
+    if (same || either || plain) {
+      Quantity number = killed == null ? injured : killed;
+      d.quantities.remove(Measure.killed);
+      d.quantities.remove(Measure.injured);
+      d.quantities.put(Measure.count, number.withUnit("casualty"));
+    }
+  }
+
+  private static String text(Draft d) {
+    return d.sentence.toString().toLowerCase(Locale.ROOT);
+  }
+
   private static boolean compatible(Draft a, Draft b) {
     for (Measure m : List.of(Measure.killed, Measure.injured, Measure.count, Measure.outOf)) {
       Quantity one = a.quantities.get(m);
@@ -228,6 +254,72 @@ final class Victims {
   private static final Pattern CHILD =
       Pattern.compile(
           "(kind(eren)?|jongetje|meisje|baby|peuter|kleuter|jongen|tiener|minderjarige)s?");
+
+  /** Who was counted is who was hit, where the frame names nobody. */
+  void countedGroup(Draft d, Reading reading, ArticlePhrases phrases) {
+    if (d.type != EventType.Casualties || d.has(Role.target)) {
+      return;
+    }
+    for (NumberMention n : reading.numbers(d.sentence)) {
+      boolean mine =
+          d.quantities.values().stream()
+              .anyMatch(q -> q.value().compareTo(n.value().stripTrailingZeros()) == 0);
+      if (mine && n.counted() > 0 && isPerson(d.sentence.token(n.counted()))) {
+        Token counted = d.sentence.token(n.counted());
+        if (!isSideless(counted)) {
+          phrases.read(d.sentence, counted).stream()
+              .filter(f -> f.token().index() == counted.index())
+              .flatMap(f -> f.entity().stream())
+              .forEach(e -> d.add(Role.target, group(d.sentence, counted, e, phrases)));
+          return;
+        }
+      }
+    }
+  }
+
+  /** {@code Onder de doden zijn drie kinderen}: out of the number that was told before. */
+  void outOfEarlier(List<Draft> drafts) {
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft d = drafts.get(i);
+      if (d.type != EventType.Casualties
+          || d.quantities.containsKey(Measure.outOf)
+          || !AMONG_THEM.matcher(text(d)).find()) {
+        continue;
+      }
+      for (int j = i - 1; j >= 0; j--) {
+        Draft e = drafts.get(j);
+        for (Measure m : List.of(Measure.killed, Measure.injured)) {
+          if (e.type == EventType.Casualties
+              && e.sentence != d.sentence
+              && !e.quantities.containsKey(Measure.outOf)
+              && e.quantities.containsKey(m)
+              && d.quantities.containsKey(m)) {
+            d.quantities.putIfAbsent(
+                Measure.outOf, new Quantity(e.quantities.get(m).value(), Bound.exact, ""));
+          }
+        }
+        if (d.quantities.containsKey(Measure.outOf)) {
+          break;
+        }
+      }
+    }
+  }
+
+  /** The group that victims belong to: children, or the armed forces of their state. */
+  Entity group(Sentence s, Token victim, Entity entity, ArticlePhrases phrases) {
+    if (CHILD.matcher(victim.lemma().toLowerCase(Locale.ROOT)).matches()) {
+      return Things.of("children", "kinderen", Set.of("people"));
+    }
+    boolean troops = knowledge.nouns().find(victim.lemma()).filter(n -> n.is("troops")).isPresent();
+    if (!troops || entity.linked()) {
+      return entity;
+    }
+    return phrases
+        .demonym(s, victim)
+        .flatMap(Filler::entity)
+        .map(state -> knowledge.armedForces(state).orElse(state))
+        .orElse(entity);
+  }
 
   private Optional<Entity> group(Sentence s, Token counted) {
     if (CHILD.matcher(counted.lemma().toLowerCase(Locale.ROOT)).matches()) {

@@ -4,14 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import org.wapenfeit.attribution.AttributedSpan;
 import org.wapenfeit.claim.Attribution;
 import org.wapenfeit.claim.Modality;
 import org.wapenfeit.claim.Role;
-import org.wapenfeit.claim.Stance;
-import org.wapenfeit.language.Sentence;
-import org.wapenfeit.language.Token;
 import org.wapenfeit.text.Span;
 
 /** Puts the sources on the drafts; what another source says of a claim becomes a claim too. */
@@ -22,23 +18,13 @@ final class Voices {
     this.reading = reading;
   }
 
-  /** The drafts with their sources, and those that a reaction adds. */
-  List<Draft> attribute(List<Draft> drafts) {
-    List<Draft> all = new ArrayList<>();
+  /** Puts on each draft who says it where it stands. */
+  void attribute(List<Draft> drafts) {
     for (Draft d : drafts) {
-      all.add(d);
-      if (d.settled) {
-        continue;
-      }
-      for (AttributedSpan said : covering(d)) {
-        if (isReaction(said, d)) {
-          reaction(d, said).ifPresent(all::add);
-        } else {
-          take(d, said);
-        }
+      if (!d.settled) {
+        covering(d).forEach(said -> take(d, said));
       }
     }
-    return all;
   }
 
   /** The spans that say a draft, the nearest to the fact first. */
@@ -46,6 +32,7 @@ final class Voices {
     Span word = d.anchor.span();
     return reading.said().stream()
         .filter(a -> a.content().contains(word) && !a.cue().overlaps(word))
+        .filter(a -> !isReaction(a, d))
         .sorted(Comparator.comparingInt((AttributedSpan a) -> a.content().length()))
         .toList();
   }
@@ -64,33 +51,9 @@ final class Voices {
     return present == Modality.actual ? cue : present;
   }
 
-  private boolean isReaction(AttributedSpan said, Draft d) {
-    boolean otherSentence = !d.sentence.span().overlaps(said.cue());
-    return otherSentence && said.sources().stream().anyMatch(a -> !a.stance().isSupport());
-  }
-
-  private Optional<Draft> reaction(Draft d, AttributedSpan said) {
-    if (d.sources.isEmpty() && said.sources().get(0).stance() == Stance.investigates) {
-      d.attribute(said);
-      d.modality = Modality.unknown;
-      return Optional.empty();
-    }
-    Sentence where =
-        reading.article().sentences().stream()
-            .filter(s -> s.span().overlaps(said.cue()))
-            .findFirst()
-            .orElse(null);
-    if (where == null || where.tokens().isEmpty()) {
-      return Optional.empty();
-    }
-    Token word = where.tokensIn(said.cue()).stream().findFirst().orElse(where.token(1));
-    Draft copy = d.retold(where, word);
-    copy.attribute(said);
-    copy.polarity = d.polarity;
-    boolean denies = said.sources().get(0).stance() == Stance.denies;
-    copy.modality = denies ? Modality.actual : Modality.unknown;
-    copy.settled = true;
-    return Optional.of(copy);
+  /** A stance told in another sentence is for {@link Reactions} to place. */
+  private static boolean isReaction(AttributedSpan said, Draft d) {
+    return !d.sentence.span().overlaps(said.cue()) && Reactions.isStance(said);
   }
 
   static List<Attribution> distinct(List<Attribution> sources) {

@@ -1,37 +1,85 @@
 package org.wapenfeit.extract;
 
+import java.util.Locale;
+import java.util.Set;
+import org.wapenfeit.frame.Context;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.language.Sentence;
+import org.wapenfeit.language.Token;
 import org.wapenfeit.mention.Mention;
 
 /** Whether an article is about an armed conflict, by the weapons and forces that it names. */
 final class WarContext {
   private static final int ENOUGH = 2;
+  private static final Set<EntityType> ARMED =
+      Set.of(EntityType.Weapon, EntityType.ArmedForce, EntityType.ArmedGroup);
+  private static final Set<EntityType> POLITICAL =
+      Set.of(
+          EntityType.State,
+          EntityType.Person,
+          EntityType.GovernmentBody,
+          EntityType.IntelligenceService,
+          EntityType.Place);
 
-  private WarContext() {}
+  /** States whose own news tells of crime and traffic in the words of war. */
+  private static final Set<String> AT_PEACE = Set.of("Netherlands", "Belgium");
 
-  static boolean of(Reading reading, Knowledge knowledge) {
-    int signs = 0;
-    for (Mention m : reading.mentions().all()) {
-      EntityType type = m.entity().type();
-      if (type == EntityType.Weapon
-          || type == EntityType.ArmedForce
-          || type == EntityType.ArmedGroup) {
-        signs++;
-      }
+  private static final Set<String> CLASSES =
+      Set.of("weapon", "armed-force", "armed-group", "troops", "attack", "conflict");
+
+  private final Reading reading;
+  private final Knowledge knowledge;
+
+  private WarContext(Reading reading, Knowledge knowledge) {
+    this.reading = reading;
+    this.knowledge = knowledge;
+  }
+
+  static Context of(Reading reading, Knowledge knowledge) {
+    WarContext context = new WarContext(reading, knowledge);
+    if (context.signs() >= ENOUGH) {
+      return Context.WAR;
     }
-    for (Sentence s : reading.article().sentences()) {
-      signs +=
-          (int)
-              s.tokens().stream()
-                  .filter(
-                      t ->
-                          knowledge
-                              .words()
-                              .list("war")
-                              .contains(t.lemma().toLowerCase(java.util.Locale.ROOT)))
-                  .count();
-    }
-    return signs >= ENOUGH;
+    return context.hasTraces() ? Context.TRACES : Context.NONE;
+  }
+
+  private long signs() {
+    return reading.mentions().all().stream().filter(m -> ARMED.contains(m.entity().type())).count()
+        + tokens().filter(this::isWarWord).count();
+  }
+
+  private boolean hasTraces() {
+    return signs() > 0
+        || reading.mentions().all().stream().anyMatch(this::isPolitical)
+        || tokens().anyMatch(this::isArmed);
+  }
+
+  private java.util.stream.Stream<Token> tokens() {
+    return reading.article().sentences().stream().map(Sentence::tokens).flatMap(t -> t.stream());
+  }
+
+  private boolean isWarWord(Token t) {
+    return knowledge.words().list("war").contains(t.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isPolitical(Mention m) {
+    return m.kind() != Mention.Kind.PRONOUN
+        && m.entity().linked()
+        && POLITICAL.contains(m.entity().type())
+        && !AT_PEACE.contains(m.entity().labelEn())
+        && knowledge
+            .lands()
+            .state(m.entity())
+            .filter(s -> AT_PEACE.contains(s.labelEn()))
+            .isEmpty();
+  }
+
+  private boolean isArmed(Token t) {
+    return t.isAny("NOUN")
+        && knowledge
+            .nouns()
+            .find(t.lemma())
+            .filter(n -> n.classes().stream().anyMatch(CLASSES::contains))
+            .isPresent();
   }
 }

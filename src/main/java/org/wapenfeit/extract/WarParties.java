@@ -71,6 +71,18 @@ final class WarParties {
     return told.or(() -> known(side.get()));
   }
 
+  /** Whether two are known to fight each other. */
+  boolean atWar(Entity one, Entity other) {
+    Optional<Entity> side = side(one);
+    return side.isPresent()
+        && conflicts.opponents(side.get().labelEn(), reading.published()).contains(other.labelEn());
+  }
+
+  /** The one enemy that a side is known to have and that the article names. */
+  Optional<Entity> knownOpponent(Entity side) {
+    return known(side);
+  }
+
   /** The one known enemy that the article names. */
   private Optional<Entity> known(Entity side) {
     Set<String> enemies = conflicts.opponents(side.labelEn(), reading.published());

@@ -2,6 +2,7 @@ package org.wapenfeit.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +24,8 @@ import org.wapenfeit.lexicon.Slot;
 /** Whether the conditions of a row are met where it occurs, and how well. */
 final class Conditions {
   private static final int REFUSED = -1;
+  private static final Set<String> VERSIONS =
+      Set.of("versie", "uitvoering", "variant", "model", "type", "exemplaar", "stuk", "deel");
   private static final Set<String> ACTORS =
       Set.of(
           "state",
@@ -40,7 +43,7 @@ final class Conditions {
   private final Phrases phrases;
   private final Positions positions;
   private final Map<Integer, List<EventType>> types;
-  private final boolean warContext;
+  private final Context context;
   private final Map<String, List<Filler>> read = new TreeMap<>();
   private final int score;
 
@@ -48,13 +51,34 @@ final class Conditions {
       Occurrence occurrence,
       Phrases phrases,
       Map<Integer, List<EventType>> types,
-      boolean warContext) {
+      Context context) {
+    this(occurrence, phrases, types, context, false);
+  }
+
+  private Conditions(
+      Occurrence occurrence,
+      Phrases phrases,
+      Map<Integer, List<EventType>> types,
+      Context context,
+      boolean swapped) {
     this.occurrence = occurrence;
     this.phrases = phrases;
-    this.positions = new Positions(occurrence);
+    this.positions = new Positions(occurrence, swapped);
     this.types = types;
-    this.warContext = warContext;
+    this.context = context;
     this.score = evaluate();
+  }
+
+  /** The conditions with subject and object changed, where they fail as the parser has them. */
+  Conditions orSwapped() {
+    boolean asks =
+        occurrence.row().constraints(InClass.class).stream()
+            .anyMatch(c -> c.holds() && c.position().toString().equals("obj"));
+    if (score >= 0 || !asks || !positions.canSwap()) {
+      return this;
+    }
+    Conditions other = new Conditions(occurrence, phrases, types, context, true);
+    return other.score > 0 && other.fillers(Position.parse("obj")).size() > 0 ? other : this;
   }
 
   Occurrence occurrence() {
@@ -139,6 +163,7 @@ final class Conditions {
       Position other = m.position();
       if (!other.equals(position)
           && !other.isNumber()
+          && !other.complement()
           && other.steps().size() == 1
           && !(m.slot() == Slot.agent && wanted.stream().noneMatch(ACTORS::contains))
           && positions.at(other).contains(t)) {
@@ -162,7 +187,7 @@ final class Conditions {
   private int evaluate() {
     int total =
         switch (occurrence.row().kind()) {
-          case IDIOM -> 4;
+          case IDIOM -> 2 + occurrence.words().size() + occurrence.exact();
           case ADJECTIVE, NOUN -> 2;
           case VERB -> 1;
           default -> 0;
@@ -185,7 +210,7 @@ final class Conditions {
       return ofType(of);
     }
     if (c instanceof Has has) {
-      return positions.at(has.position()).isEmpty() == has.holds() ? REFUSED : 1;
+      return isThere(has.position()) == has.holds() ? 1 : REFUSED;
     }
     if (c instanceof Any any) {
       return any.alternatives().stream().mapToInt(this::points).max().orElse(REFUSED);
@@ -193,9 +218,22 @@ final class Conditions {
     return c instanceof Flag flag && !holds(flag.kind()) ? REFUSED : 0;
   }
 
+  private boolean isThere(Position position) {
+    if (!position.isNumber()) {
+      return !positions.at(position).isEmpty() || positions.hasAdverbFor(position);
+    }
+    List<Token> counted = positions.at(position.base());
+    return counted.stream().anyMatch(t -> t.isAny("NUM"))
+        || numbers().stream()
+            .anyMatch(n -> counted.stream().anyMatch(t -> n.counted() == t.index()));
+  }
+
   private boolean holds(Flag.Kind mark) {
     return switch (mark) {
-      case WAR_CONTEXT -> warContext;
+      case WAR_CONTEXT -> context == Context.WAR;
+      case ALS_PHRASE -> Grammar.hasWord(occurrence.sentence(), positions.anchor(), "als");
+      case VERBLESS -> Grammar.isVerbless(occurrence.sentence(), occurrence.anchor());
+      case REFLEXIVE -> Grammar.hasWord(occurrence.sentence(), positions.anchor(), "zich");
       case GENERAL_ABILITY -> Grammar.isGeneral(occurrence.sentence(), positions.anchor());
       case HAS_NUMBER -> numbers().stream().anyMatch(n -> n.unit().isPresent());
       default -> true;
@@ -207,6 +245,9 @@ final class Conditions {
     if (at.equals("modifier")) {
       return modifier(in.classes()) == in.holds() ? 2 : REFUSED;
     }
+    if (in.classes().contains("conflict")) {
+      return 0;
+    }
     Position position = named(in.position());
     if (position == null) {
       return 0;
@@ -215,15 +256,22 @@ final class Conditions {
     if (found.isEmpty()) {
       return missing(position, in);
     }
-    if (found.stream().allMatch(f -> f.classes().isEmpty())) {
+    if (in.holds()
+        && found.stream().allMatch(f -> f.classes().isEmpty() && !f.isAny(in.classes()))) {
       return found.stream().allMatch(Filler::pronoun) ? 0 : unknown(in);
     }
-    if (found.stream().allMatch(f -> f.is("quantity"))) {
+    if (in.holds()
+        && found.stream().allMatch(f -> f.is("quantity") || f.pronoun() || standsForKind(f))) {
       return 0;
     }
     return found.stream().anyMatch(f -> f.isAny(in.classes())) == in.holds()
         ? (in.holds() ? 3 : 0)
         : REFUSED;
+  }
+
+  /** {@code de nieuwste uitvoering}, {@code deze versie}: one of the weapons spoken of. */
+  private static boolean standsForKind(Filler f) {
+    return VERSIONS.contains(f.token().lemma().toLowerCase(Locale.ROOT));
   }
 
   /** A filler of a class nobody listed: taken for an actor or thing, never for a weapon. */

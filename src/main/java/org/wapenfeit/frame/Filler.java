@@ -21,8 +21,9 @@ public record Filler(
     classes = Set.copyOf(classes);
   }
 
+  /** Whether it belongs to one of these classes of the table, or is called by that word. */
   public boolean isAny(Set<String> wanted) {
-    return wanted.stream().anyMatch(classes::contains);
+    return Kinds.fit(this, wanted);
   }
 
   public boolean is(String wanted) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.wapenfeit.claim.EventType;
 import org.wapenfeit.expression.NumberMention;
+import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
 import org.wapenfeit.lexicon.Lexicon;
@@ -33,16 +34,38 @@ public final class FrameReader {
   /**
    * The frames of a sentence in the order of their anchors.
    *
-   * @param warContext whether the words around tell of an armed conflict
+   * @param context what the words around tell of an armed conflict; without any there are no frames
    */
-  public List<Frame> read(Sentence s, Phrases phrases, boolean warContext) {
-    Map<Integer, List<Occurrence>> occurrences = finder.find(s);
+  public List<Frame> read(Sentence s, Phrases phrases, Context context) {
+    if (context == Context.NONE) {
+      return List.of();
+    }
+    Map<Integer, List<Occurrence>> occurrences = finder.find(s, phrases);
     Map<Integer, List<EventType>> types = possibleTypes(occurrences);
     List<Frame> frames = new ArrayList<>();
     for (List<Occurrence> alternatives : occurrences.values()) {
-      best(alternatives, phrases, types, warContext).ifPresent(frames::add);
+      best(alternatives, phrases, types, context).ifPresent(frames::add);
     }
+    dropPartsOfIdioms(frames);
     return frames;
+  }
+
+  /** A word that is part of an idiom of several words has no reading of its own. */
+  private static void dropPartsOfIdioms(List<Frame> frames) {
+    List<Occurrence> idioms =
+        frames.stream()
+            .map(Frame::occurrence)
+            .filter(o -> o.row().kind() == Kind.IDIOM && o.words().size() > 1)
+            .toList();
+    frames.removeIf(
+        f ->
+            f.occurrence().row().kind() != Kind.IDIOM
+                && f.occurrence().modifier().isEmpty()
+                && idioms.stream()
+                    .anyMatch(
+                        o ->
+                            o.anchor().index() != f.occurrence().anchor().index()
+                                && o.words().contains(f.occurrence().anchor().index())));
   }
 
   private static Map<Integer, List<EventType>> possibleTypes(
@@ -58,12 +81,13 @@ public final class FrameReader {
       List<Occurrence> alternatives,
       Phrases phrases,
       Map<Integer, List<EventType>> types,
-      boolean warContext) {
+      Context context) {
     return alternatives.stream()
-        .map(o -> new Conditions(o, phrases, types, warContext))
+        .map(o -> new Conditions(o, phrases, types, context).orSwapped())
         .filter(c -> c.score() >= 0)
         .max(
             Comparator.comparingInt(Conditions::score)
+                .thenComparing(c -> c.occurrence().words().size())
                 .thenComparing(c -> -c.occurrence().row().line()))
         .map(c -> frame(c, phrases));
   }
@@ -75,10 +99,11 @@ public final class FrameReader {
     List<Token> events = new ArrayList<>();
     for (Predicate.Mapping mapping : o.row().roles()) {
       Position position = mapping.position();
-      if (position.isNumber()) {
+      if (position.isNumber() || mapping.slot().quantity().isPresent()) {
         number(conditions, position).ifPresent(n -> numbers.putIfAbsent(mapping.slot(), n));
       } else if (mapping.slot() == Slot.event) {
         events.addAll(conditions.positions().at(position));
+        add(fillers, Slot.weapon, weapons(conditions.fillers(position)));
       } else if (mapping.slot() != Slot.none && mapping.slot() != Slot.judgement) {
         add(fillers, mapping.slot(), conditions.fillers(position));
       }
@@ -86,6 +111,13 @@ public final class FrameReader {
     withoutDoubles(fillers);
     EventType type = typeOf(conditions);
     return new Frame(o, type, fillers, numbers, events);
+  }
+
+  /** What is asked for or permitted may be the weapon itself. */
+  private static List<Filler> weapons(List<Filler> found) {
+    return found.stream()
+        .filter(f -> f.entity().filter(e -> e.type() == EntityType.Weapon).isPresent())
+        .toList();
   }
 
   /** A word that fills a narrower slot is not the agent too. */
@@ -123,9 +155,11 @@ public final class FrameReader {
 
   private static Optional<NumberMention> number(Conditions conditions, Position position) {
     List<Token> counted =
-        position.base() == null
-            ? List.of(conditions.occurrence().anchor())
-            : conditions.positions().at(position.base());
+        !position.isNumber()
+            ? conditions.positions().at(position)
+            : position.base() == null
+                ? List.of(conditions.occurrence().anchor())
+                : conditions.positions().at(position.base());
     Sentence s = conditions.occurrence().sentence();
     return conditions.numbers().stream()
         .filter(n -> counted.stream().anyMatch(t -> counts(s, n, t)))

@@ -42,6 +42,9 @@ final class Grammar {
     if (hebben || zijnIsPerfect) {
       return false;
     }
+    if (isAttributive(s, verb)) {
+      return true;
+    }
     if (children.stream()
         .anyMatch(c -> c.deprel().equals("aux:pass") || c.deprel().equals("nsubj:pass"))) {
       return true;
@@ -93,6 +96,48 @@ final class Grammar {
             && form.startsWith(stem.substring(0, Math.min(2, stem.length())));
   }
 
+  /** Whether the clause of a verb holds a word. */
+  static boolean hasWord(Sentence s, Token verb, String word) {
+    return Clauses.words(s, verb).stream().anyMatch(i -> s.token(i).form().equalsIgnoreCase(word))
+        || s.subtree(verb).stream().anyMatch(t -> t.form().equalsIgnoreCase(word));
+  }
+
+  /**
+   * Whether a participle before a noun tells what happened ({@code vier heroverde dorpen}, {@code
+   * door Iran geleverde drones}) and does not only point back ({@code de gebruikte raket}).
+   */
+  static boolean tells(Sentence s, Token participle) {
+    Token noun = s.head(participle);
+    String form = participle.form().toLowerCase(Locale.ROOT);
+    if (noun == null || !participle.deprel().equals("amod")) {
+      return true;
+    }
+    if (form.endsWith("end") || form.endsWith("ende")) {
+      return !s.children(participle).isEmpty();
+    }
+    return noun.isAny("PROPN")
+        || !s.children(participle).isEmpty()
+        || s.children(noun).stream().anyMatch(c -> c.isAny("NUM"))
+        || s.children(noun).stream().noneMatch(c -> c.isAny("DET", "PRON"));
+  }
+
+  /** Whether a noun stands in a stretch without verb, or behind {@code na} or {@code door}. */
+  static boolean isVerbless(Sentence s, Token noun) {
+    if (cases(s, noun).stream().anyMatch(c -> c.equals("na") || c.equals("door"))) {
+      return true;
+    }
+    return !noun.hasRelation("flat")
+        && Clauses.stretch(s, noun).stream()
+            .noneMatch(t -> t.isAny("AUX") || t.isAny("VERB") && !isAttributive(s, t));
+  }
+
+  /** Whether a participle stands before or behind the noun that it says something of, alone. */
+  static boolean isAttributive(Sentence s, Token verb) {
+    return (verb.deprel().equals("amod") || verb.deprel().equals("acl"))
+        && isParticiple(verb)
+        && s.children(verb).stream().noneMatch(c -> c.hasRelation("aux"));
+  }
+
   /** Whether it is a finite verb by its tag. */
   static boolean isFinite(Token t) {
     return t.xpos().contains("Fin");
@@ -124,7 +169,7 @@ final class Grammar {
         return head.isAny("VERB", "AUX", "ADJ", "NOUN") ? controllers(s, head, depth) : own;
       case "advcl":
         return isInfinitive(verb) ? controllers(s, head, depth) : own;
-      case "acl", "acl:relcl":
+      case "amod", "acl", "acl:relcl":
         return isParticiple(verb) && head.isAny("NOUN", "PROPN", "PRON") ? List.of(head) : own;
       default:
         return own;
@@ -191,11 +236,16 @@ final class Grammar {
         boolean taken = at.deprel().equals("case") && at.head() < t.index() && at.head() > i;
         return at.deprel().equals("compound:prt") || taken ? Optional.empty() : Optional.of(form);
       }
-      if (!at.isAny("DET", "ADJ", "NUM")) {
+      if (!at.isAny("DET", "ADJ", "NUM") || isYear(at)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** A year ends the phrase that it stands in. */
+  static boolean isYear(Token t) {
+    return t.form().matches("(19|20)\\d\\d");
   }
 
   /** A phrase with all that it is coordinated with, in order. */

@@ -1,5 +1,6 @@
 package org.wapenfeit.frame;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wapenfeit.language.Sentence;
@@ -19,5 +20,18 @@ public record Occurrence(
     Sentence sentence, Token anchor, Predicate row, Set<Integer> words, Optional<String> modifier) {
   public Occurrence {
     words = Set.copyOf(words);
+  }
+
+  /** How many of its words are written as in the row, not as the end of a compound. */
+  int exact() {
+    String lemma = " " + row.lemma() + " ";
+    return (int)
+        words.stream()
+            .map(sentence::token)
+            .filter(
+                t ->
+                    lemma.contains(" " + t.lemma().toLowerCase(Locale.ROOT) + " ")
+                        || lemma.contains(" " + t.form().toLowerCase(Locale.ROOT) + " "))
+            .count();
   }
 }

@@ -21,6 +21,11 @@ final class OccurrenceFinder {
           "een", "de", "het", "deze", "dit", "die", "dat", "zijn", "haar", "hun", "zich", "ons",
           "onze", "er");
   private static final Set<String> MODALS = Set.of("mogen", "kunnen", "moeten", "laten");
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "aan", "achter", "bij", "binnen", "boven", "buiten", "door", "in", "met", "na", "naar",
+          "om", "onder", "op", "over", "te", "tegen", "ten", "ter", "tot", "uit", "van", "vanuit",
+          "voor", "zonder", "on");
   private static final int SHORTEST_MODIFIER = 3;
 
   private final Lexicon lexicon;
@@ -53,23 +58,26 @@ final class OccurrenceFinder {
   }
 
   /** The occurrences in a sentence by the index of their anchor, in order. */
-  Map<Integer, List<Occurrence>> find(Sentence s) {
+  Map<Integer, List<Occurrence>> find(Sentence s, Phrases phrases) {
     Map<Integer, List<Occurrence>> found = new TreeMap<>();
     for (Token t : s.tokens()) {
       List<Occurrence> here = new ArrayList<>();
       addVerbs(s, t, here);
       addNouns(s, t, here);
       addAdjectives(s, t, here);
+      addClasses(s, t, phrases, here);
       if (!here.isEmpty()) {
         found.put(t.index(), here);
       }
     }
-    dropPartsOfIdioms(found);
     return found;
   }
 
   private void addVerbs(Sentence s, Token t, List<Occurrence> here) {
     if (t.isAny("AUX") && t.hasRelation("aux") && !MODALS.contains(t.lemma())) {
+      return;
+    }
+    if (t.deprel().equals("amod") && !Grammar.tells(s, t)) {
       return;
     }
     for (String lemma : verbs.lemmas(s, t)) {
@@ -93,11 +101,13 @@ final class OccurrenceFinder {
   private void addIdiom(Sentence s, Token anchor, Idiom idiom, List<Occurrence> here) {
     Set<Integer> clause = idiom.verbal() ? Clauses.words(s, anchor) : indexes(s.subtree(anchor));
     Set<Integer> words = withParticle(s, anchor);
+    boolean bare = idiom.others().stream().noneMatch(PREPOSITIONS::contains);
     for (String word : idiom.others()) {
       Optional<Token> match =
           s.tokens().stream()
               .filter(t -> clause.contains(t.index()) && !words.contains(t.index()))
               .filter(t -> matches(t, word))
+              .filter(t -> !bare || !idiom.verbal() || !t.isAny("NOUN") || isObject(s, t))
               .findFirst();
       if (match.isEmpty()) {
         return;
@@ -105,6 +115,13 @@ final class OccurrenceFinder {
       words.add(match.get().index());
     }
     here.add(new Occurrence(s, anchor, idiom.row(), words, Optional.empty()));
+  }
+
+  /**
+   * Not behind a preposition: {@code bij een aanval inzetten} is no {@code een aanval inzetten}.
+   */
+  private static boolean isObject(Sentence s, Token noun) {
+    return Grammar.cases(s, noun).isEmpty();
   }
 
   private static Set<Integer> indexes(List<Token> tokens) {
@@ -147,9 +164,28 @@ final class OccurrenceFinder {
     }
   }
 
+  /** Rows for all nouns of a class, {@code {weapon}}: only where no verb tells what happens. */
+  private void addClasses(Sentence s, Token t, Phrases phrases, List<Occurrence> here) {
+    if (!t.isAny("NOUN", "PROPN", "X") || !Grammar.isVerbless(s, t)) {
+      return;
+    }
+    for (Filler f : phrases.read(s, t)) {
+      for (String name : new TreeSet<>(f.classes())) {
+        for (Predicate row : lexicon.find(Kind.NOUN, "{" + name + "}")) {
+          here.add(new Occurrence(s, t, row, Set.of(t.index()), Optional.empty()));
+        }
+      }
+    }
+  }
+
   /** A noun that the tagger took for something else: it has a number or an article before it. */
   private static boolean looksLikeNoun(Sentence s, Token t) {
-    return t.isAny("ADJ", "VERB") && t.index() > 1 && s.token(t.index() - 1).isAny("NUM");
+    if (!t.isAny("ADJ", "VERB") || t.index() < 2 || Grammar.isFinite(t)) {
+      return false;
+    }
+    boolean opened = s.token(t.index() - 1).isAny("NUM", "DET", "ADJ");
+    boolean closed = t.index() == s.size() || !s.token(t.index() + 1).isAny("NOUN", "ADJ", "PROPN");
+    return opened && closed;
   }
 
   private void addCompounds(Sentence s, Token t, String lemma, List<Occurrence> here) {
@@ -171,7 +207,7 @@ final class OccurrenceFinder {
   }
 
   private void addAdjectives(Sentence s, Token t, List<Occurrence> here) {
-    if (!t.isAny("ADJ", "VERB") || !t.deprel().startsWith("a")) {
+    if (!t.isAny("ADJ", "VERB") || !t.deprel().startsWith("a") || !Grammar.tells(s, t)) {
       return;
     }
     String form = t.form().toLowerCase(Locale.ROOT);
@@ -181,26 +217,5 @@ final class OccurrenceFinder {
         here.add(new Occurrence(s, t, row, Set.of(t.index()), Optional.empty()));
       }
     }
-  }
-
-  /** A word that is part of a matched idiom of several words has no reading of its own. */
-  private static void dropPartsOfIdioms(Map<Integer, List<Occurrence>> found) {
-    List<Occurrence> idioms =
-        found.values().stream()
-            .flatMap(List::stream)
-            .filter(o -> o.row().kind() == Kind.IDIOM)
-            .toList();
-    for (Occurrence idiom : idioms) {
-      for (Map.Entry<Integer, List<Occurrence>> entry : found.entrySet()) {
-        if (entry.getKey() != idiom.anchor().index() && idiom.words().contains(entry.getKey())) {
-          entry.getValue().removeIf(o -> o.row().kind() != Kind.IDIOM && !isArgument(o));
-        }
-      }
-    }
-    found.values().removeIf(List::isEmpty);
-  }
-
-  private static boolean isArgument(Occurrence o) {
-    return o.modifier().isPresent();
   }
 }

@@ -27,8 +27,20 @@ final class Positions {
   private final Token anchor;
   private final boolean verbal;
   private final boolean passive;
+  private final boolean swapped;
 
   Positions(Occurrence occurrence) {
+    this(occurrence, false);
+  }
+
+  /**
+   * The positions in a sentence.
+   *
+   * @param swapped whether what the parser took for the subject is read as the object and the other
+   *     way round, as an object may come first in Dutch
+   */
+  Positions(Occurrence occurrence, boolean swapped) {
+    this.swapped = swapped;
     this.occurrence = occurrence;
     this.s = occurrence.sentence();
     this.anchor = mainVerb(occurrence);
@@ -75,7 +87,21 @@ final class Positions {
 
   /** The clauses that complete the predicate. */
   List<Token> complements() {
-    return s.children(anchor).stream().filter(c -> CLAUSES.contains(c.deprel())).toList();
+    List<Token> own = clauses(anchor);
+    if (!own.isEmpty() || !verbal) {
+      return own;
+    }
+    return s.children(anchor).stream()
+        .filter(c -> c.deprel().matches("obj|xcomp|nsubj:pass|advmod|compound:prt|obl"))
+        .filter(c -> occurrence.words().contains(c.index()) || c.hasRelation("obj"))
+        .flatMap(c -> clauses(c).stream())
+        .toList();
+  }
+
+  private List<Token> clauses(Token head) {
+    return s.children(head).stream()
+        .filter(c -> CLAUSES.contains(c.deprel()) && !occurrence.words().contains(c.index()))
+        .toList();
   }
 
   /**
@@ -95,12 +121,20 @@ final class Positions {
     List<Token> found = new ArrayList<>();
     for (Token t : s.tokens()) {
       if (clause.contains(t.index())
-          && t.isAny("NOUN", "PROPN", "X", "SYM")
+          && (t.isAny("NOUN", "PROPN", "X", "SYM") || isCountedVerb(t))
           && (bare ? isBare(t) : hasCase(t, step.marker()) || follows(t, step.marker()))) {
         found.add(t);
       }
     }
     return found;
+  }
+
+  /** {@code twee glijbommen}, tagged as a participle: a number shows the noun. */
+  private boolean isCountedVerb(Token t) {
+    return t.isAny("VERB")
+        && !Grammar.isFinite(t)
+        && t.index() > 1
+        && s.token(t.index() - 1).isAny("NUM");
   }
 
   private boolean isBare(Token t) {
@@ -132,6 +166,9 @@ final class Positions {
   private boolean followsPreposition(Token t) {
     for (int i = t.index() - 1; i > 0; i--) {
       Token before = s.token(i);
+      if (before.form().equalsIgnoreCase("elkaar") || Grammar.isYear(before)) {
+        return false;
+      }
       if (before.isAny("ADP")) {
         return !before.deprel().equals("compound:prt");
       }
@@ -158,11 +195,15 @@ final class Positions {
   private List<Token> step(Token from, Step step) {
     boolean onVerb = from.index() == anchor.index() && verbal;
     return switch (step.relation()) {
-      case "nsubj" -> onVerb ? logicalSubject() : Grammar.subjects(s, from);
-      case "obj" -> onVerb ? logicalObject() : s.children(from, "obj");
+      case "nsubj" ->
+          onVerb ? (swapped ? logicalObject() : logicalSubject()) : Grammar.subjects(s, from);
+      case "obj" -> onVerb ? (swapped ? ownSubject() : logicalObject()) : s.children(from, "obj");
       case "iobj" -> indirectObject(from);
       case "obl" -> oblique(from, step.marker());
-      case "nmod" -> nominal(from, step.marker());
+      case "nmod" ->
+          onVerb && !step.marker().isEmpty()
+              ? oblique(from, step.marker())
+              : nominal(from, step.marker());
       case "head" -> s.head(from) == null ? List.of() : List.of(s.head(from));
       case "self" -> List.of(from);
       case "pred" -> predicateOf(from);
@@ -192,6 +233,16 @@ final class Positions {
     return agents;
   }
 
+  /** Only the subject of the verb itself: one that it shares is no object. */
+  private List<Token> ownSubject() {
+    return s.children(anchor).stream().filter(c -> c.hasRelation("nsubj")).toList();
+  }
+
+  /** Whether subject and object could have been mistaken for each other. */
+  boolean canSwap() {
+    return verbal && !passive && !swapped;
+  }
+
   private List<Token> logicalObject() {
     if (passive) {
       List<Token> subjects = Grammar.subjects(s, anchor);
@@ -211,7 +262,36 @@ final class Positions {
     for (Token t : s.children(from, "iobj")) {
       found.add(Grammar.antecedent(s, t));
     }
+    if (found.isEmpty() && from.index() == anchor.index() && verbal && !passive) {
+      unmarkedRecipient().ifPresent(found::add);
+    }
     return found;
+  }
+
+  /**
+   * {@code zegde Kiev drie miljard toe}: a name without preposition, not the subject, that another
+   * phrase without preposition follows.
+   */
+  private Optional<Token> unmarkedRecipient() {
+    List<Token> subjects = Grammar.subjects(s, anchor);
+    List<Token> bare =
+        nearby(new Position(false, List.of(new Step("obj", "")))).stream()
+            .filter(t -> !subjects.contains(t) && !t.hasRelation("appos"))
+            .toList();
+    for (int i = 0; i + 1 < bare.size(); i++) {
+      Token t = bare.get(i);
+      Token next = bare.get(i + 1);
+      boolean name = t.isAny("PROPN") && !t.deprel().equals("flat");
+      if (name && next.isAny("NOUN", "SYM") && !s.isUnder(next, t) && !joined(t, next)) {
+        return Optional.of(t);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean joined(Token first, Token second) {
+    return s.tokens().subList(first.index(), second.index()).stream()
+        .anyMatch(t -> t.isAny("CCONJ", "PUNCT", "ADP"));
   }
 
   /** Phrases with this preposition on a verb, or on its object or subject right behind it. */
@@ -223,7 +303,7 @@ final class Positions {
         found.add(Grammar.antecedent(s, t));
       }
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !preposition.equals("van")) {
       for (Token t : s.children(from)) {
         if (t.hasRelation("obj") || t.hasRelation("nsubj") || t.hasRelation("obl")) {
           for (Token below : s.subtree(t, c -> c.hasRelation("nmod") || c.hasRelation("obl"))) {
@@ -234,6 +314,9 @@ final class Positions {
         }
       }
     }
+    if (found.isEmpty() && from.index() == anchor.index()) {
+      found.addAll(underIdiom(preposition));
+    }
     if (found.isEmpty()) {
       relativeAdverb(from, preposition).ifPresent(found::add);
     }
@@ -243,6 +326,32 @@ final class Positions {
           .ifPresent(found::add);
     }
     return found;
+  }
+
+  /** {@code in handen van de rebellen}: phrases that hang on a noun of the idiom. */
+  private List<Token> underIdiom(String preposition) {
+    return occurrence.words().stream()
+        .sorted()
+        .filter(i -> i != anchor.index())
+        .flatMap(i -> s.children(s.token(i)).stream())
+        .filter(c -> c.isAny("NOUN", "PROPN", "PRON") && hasCase(c, preposition))
+        .map(c -> Grammar.antecedent(s, c))
+        .toList();
+  }
+
+  /** {@code er … op}, {@code daarop}: the phrase is a clause that follows or precedes. */
+  boolean hasAdverbFor(Position position) {
+    Step step = position.last();
+    if (!verbal || !step.relation().equals("obl") || step.marker().isEmpty()) {
+      return false;
+    }
+    String form = step.marker().equals("met") ? "mee" : step.marker();
+    List<Token> clause =
+        Clauses.words(s, anchor).stream().map(s::token).filter(t -> !t.isAny("VERB")).toList();
+    boolean er = clause.stream().anyMatch(t -> t.form().equalsIgnoreCase("er"));
+    return clause.stream()
+        .map(t -> t.form().toLowerCase(Locale.ROOT))
+        .anyMatch(w -> er && w.equals(form) || w.equals("er" + form) || w.equals("daar" + form));
   }
 
   /** {@code waarmee}, {@code waarop}: the noun that the relative clause belongs to. */

@@ -39,7 +39,15 @@ public sealed interface Constraint {
       GENERAL_ABILITY,
       HAS_NUMBER,
       WAR_CONTEXT,
-      ZIJN_PERFECT
+      ZIJN_PERFECT,
+      /** What something is said to be stands behind {@code als}. */
+      ALS_PHRASE,
+      /**
+       * The phrase stands without a verb, as in headlines, or behind {@code na} or {@code door}.
+       */
+      VERBLESS,
+      /** The verb stands with {@code zich}. */
+      REFLEXIVE
     }
   }
 
@@ -49,24 +57,24 @@ public sealed interface Constraint {
   Pattern IN_CLASS = Pattern.compile("(\\S+) (not )?in \\{([^}]*)\\}");
   Pattern RETYPE = Pattern.compile("(\\S+) in \\{([^}]*)\\} is (\\w+)");
   Pattern OF_TYPE = Pattern.compile("(\\S+) of type (\\w+(?:(?:, | or )\\w+)*).*");
-  Pattern HAS = Pattern.compile("(has|no) ([a-z]+(?::\\S+)?)");
+  Pattern HAS = Pattern.compile("(has|no) ([a-z]+(?:[:@]\\S+)?)");
   Pattern CONSTANT = Pattern.compile("([a-zA-Z]+)=([^={}]+)");
 
   /** Reads one condition; what is none of the known forms is a note. */
   static Constraint parse(String text) {
     String rest = text.strip();
-    Optional<Constraint> simple = parseSimple(rest);
-    if (simple.isPresent()) {
-      return simple.get();
+    return parseAny(rest).or(() -> parseSimple(rest)).orElseGet(() -> new Note(rest));
+  }
+
+  private static Optional<Constraint> parseAny(String text) {
+    if (!text.contains(" or ")) {
+      return Optional.empty();
     }
-    if (rest.contains(" or ")) {
-      List<Optional<Constraint>> parts =
-          Arrays.stream(rest.split(" or ")).map(p -> parseSimple(p.strip())).toList();
-      if (parts.stream().allMatch(Optional::isPresent)) {
-        return new Any(parts.stream().map(Optional::get).toList());
-      }
-    }
-    return new Note(rest);
+    List<Optional<Constraint>> parts =
+        Arrays.stream(text.split(" or ")).map(p -> parseSimple(p.strip())).toList();
+    return parts.stream().allMatch(Optional::isPresent)
+        ? Optional.of(new Any(parts.stream().map(Optional::get).toList()))
+        : Optional.empty();
   }
 
   private static Optional<Constraint> parseSimple(String text) {
@@ -79,6 +87,12 @@ public sealed interface Constraint {
         return Optional.of(new Flag(Flag.Kind.HAS_NUMBER));
       case "war-context":
         return Optional.of(new Flag(Flag.Kind.WAR_CONTEXT));
+      case "has als-phrase":
+        return Optional.of(new Flag(Flag.Kind.ALS_PHRASE));
+      case "verbless":
+        return Optional.of(new Flag(Flag.Kind.VERBLESS));
+      case "reflexive":
+        return Optional.of(new Flag(Flag.Kind.REFLEXIVE));
       case "zijn-perfect":
         return Optional.of(new Flag(Flag.Kind.ZIJN_PERFECT));
       default:

@@ -11,8 +11,7 @@ import org.wapenfeit.text.Span;
 /** Which claim of the program stands for which gold claim: most agreement first, one to one. */
 final class Pairs {
   private static final Set<String> ATTACKS =
-      Set.of(
-          "Attack", "MissileAttack", "DroneAttack", "AirAttack", "Shelling", "GroundOperation");
+      Set.of("Attack", "MissileAttack", "DroneAttack", "AirAttack", "Shelling", "GroundOperation");
 
   /**
    * A pair.

@@ -16,7 +16,11 @@ public final class ScoreTable {
   /** A table with a line for each slot, the most frequent first, and claims and slots below. */
   public static String text(Scores scores) {
     StringBuilder out = new StringBuilder();
-    line(out, "articles %d   evidence not found in the text: %d", scores.articles(), scores.unplaced());
+    line(
+        out,
+        "articles %d   evidence not found in the text: %d",
+        scores.articles(),
+        scores.unplaced());
     line(out, "%-14s%7s%7s%7s%7s", "", "P", "R", "F1", "gold");
     scores.perSlot().entrySet().stream()
         .sorted(Comparator.comparingInt(e -> -e.getValue().gold()))

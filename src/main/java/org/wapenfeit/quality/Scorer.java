@@ -46,7 +46,10 @@ public final class Scorer {
     gold.forEach(
         (name, golds) ->
             scorer.article(
-                name, golds, system.getOrDefault(name, List.of()), new Evidence(texts.apply(name))));
+                name,
+                golds,
+                system.getOrDefault(name, List.of()),
+                new Evidence(texts.apply(name))));
     return new Scores(
         gold.size(),
         scorer.claims,
@@ -57,8 +60,7 @@ public final class Scorer {
         scorer.differences);
   }
 
-  private void article(
-      String name, List<SlotClaim> golds, List<SlotClaim> systems, Evidence text) {
+  private void article(String name, List<SlotClaim> golds, List<SlotClaim> systems, Evidence text) {
     article = Tally.NONE;
     unplaced += (int) systems.stream().filter(c -> text.places(c.evidence()).isEmpty()).count();
     List<Pair> pairs = Pairs.of(golds, systems, text);

@@ -34,7 +34,14 @@ class EvaluateTest {
   @Test
   void theBundledArticlesAreReadAsWellAsRecorded() throws IOException {
     Ran ran =
-        run("evaluate", "--gold", GOLD.toString(), "--articles", BUNDLED.toString(), "--format", "json");
+        run(
+            "evaluate",
+            "--gold",
+            GOLD.toString(),
+            "--articles",
+            BUNDLED.toString(),
+            "--format",
+            "json");
     assertEquals(0, ran.code(), ran.err());
     ObjectMapper json = new ObjectMapper();
     JsonNode scores = json.readTree(ran.out());

@@ -282,8 +282,8 @@ class WapenfeitServerTest {
     // A client of its own: the server closes a connection on which it refused a body unread.
     return HttpClient.newHttpClient()
         .send(
-        request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)).build(),
-        BodyHandlers.ofString());
+            request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)).build(),
+            BodyHandlers.ofString());
   }
 
   private static String type(HttpResponse<String> answer) {

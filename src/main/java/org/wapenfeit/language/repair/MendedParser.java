@@ -14,6 +14,7 @@ public final class MendedParser {
   private final DayWords days = new DayWords();
   private final StandIns standIns = new StandIns();
   private final TreeRepair repair = new TreeRepair();
+  private final ControlVerbs control = new ControlVerbs();
 
   public MendedParser(DependencyParser parser) {
     this.parser = parser;
@@ -35,7 +36,7 @@ public final class MendedParser {
     }
     StandIns.Shortened sentence = standIns.shorten(plain, plainTags);
     Arcs tree = sentence.expand(parser.parse(input(sentence.forms(), sentence.tags())));
-    return repair.mend(forms, tags, relabelDays(tree, forms, tags));
+    return control.mend(forms, tags, repair.mend(forms, tags, relabelDays(tree, forms, tags)));
   }
 
   /** Treebanks have days that are nouns or names as obl. */

@@ -17,7 +17,12 @@ final class TagRepair {
       Set.of(
           ",", ";", ":", "\"", "'", "(", ")", "en", "maar", "of", "omdat", "dat", "die", "terwijl");
   private static final Set<String> PASSIVE = Set.of("door", "te", "voor", "bij");
-  private static final Set<String> NEVER_NAMES = Set.of("PRON", "DET", "CCONJ", "SCONJ", "AUX");
+  private static final Set<String> NEVER_NAMES =
+      Set.of("PRON", "DET", "CCONJ", "SCONJ", "AUX", "ADV");
+  private static final Set<String> VICTIMS =
+      Set.of("doden", "gewonden", "gekwetsten", "zwaargewonden", "lichtgewonden", "vermisten");
+  private static final Set<String> COUNTERS =
+      Set.of("tientallen", "honderden", "duizenden", "geen", "meer", "veel", "meerdere", "vallen");
   private static final int CLEARLY = 10;
 
   private final DutchDictionary dictionary = DutchDictionary.shared();
@@ -36,11 +41,12 @@ final class TagRepair {
   List<String> mend(List<String> forms, List<String> tags) {
     List<String> mended = new ArrayList<>(tags);
     for (int i = 0; i < forms.size(); i++) {
-      if (i > 0 && isForeignName(forms.get(i), tags.get(i))) {
+      boolean opens = i == 0 && tags.get(i).startsWith("VERB");
+      if (!opens && isForeignName(forms.get(i), tags.get(i))) {
         mended.set(i, "PROPN");
       } else if (isVerbByMistake(forms, mended, i)) {
         mended.set(i, nounTag(forms.get(i)));
-      } else if (isCountedPeople(forms, mended, i)) {
+      } else if (isCountedPeople(forms, mended, i) || isVictims(forms, mended, i)) {
         mended.set(i, "NOUN|Plur");
       }
     }
@@ -61,6 +67,21 @@ final class TagRepair {
         && tags.get(i).equals("PROPN")
         && tags.get(i - 1).equals("NUM")
         && dictionary.lookup(forms.get(i)).stream().anyMatch(r -> r.is("ZNW:MRV"));
+  }
+
+  /** {@code 78 doden}, {@code geen gewonden}: adjectives that stand for people. */
+  private static boolean isVictims(List<String> forms, List<String> tags, int i) {
+    String form = forms.get(i).toLowerCase(Locale.ROOT);
+    if (!VICTIMS.contains(form) || tags.get(i).startsWith("NOUN")) {
+      return false;
+    }
+    if (i == 0) {
+      return !tags.get(0).startsWith("VERB|Fin");
+    }
+    String before = tags.get(i - 1);
+    return before.equals("NUM")
+        || before.startsWith("DET")
+        || COUNTERS.contains(forms.get(i - 1).toLowerCase(Locale.ROOT));
   }
 
   /**

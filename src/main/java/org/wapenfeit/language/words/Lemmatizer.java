@@ -33,6 +33,9 @@ public final class Lemmatizer {
     if (tag.startsWith("PROPN")) {
       return names.lemma(form);
     }
+    if (tag.startsWith("NOUN") && form.equalsIgnoreCase("doden")) {
+      return "dode";
+    }
     String lower = isAcronym(form) ? form : form.toLowerCase(Locale.ROOT);
     Optional<String> found = commonest(dictionary.findAll(form, tag), tag);
     if (found.isEmpty() && isOpenClass(tag)) {
