@@ -42,8 +42,7 @@ final class Antecedents {
   }
 
   private static boolean isBefore(Draft d, Sentence s, int before) {
-    return d.sentence.index() < s.index()
-        || d.sentence == s && d.anchor.span().end() <= before;
+    return d.sentence.index() < s.index() || d.sentence == s && d.anchor.span().end() <= before;
   }
 
   private static boolean isInBlock(Draft d, Sentence s) {
@@ -62,8 +61,7 @@ final class Antecedents {
   /** The attack behind casualties or damage: it hit the place where they fell. */
   private Draft asAttack(Draft consequence) {
     Draft attack = consequence.retold(consequence.sentence, consequence.anchor);
-    attack.type =
-        knowledge.weaponTypes().attack(attack.role(Role.weapon)).orElse(EventType.Attack);
+    attack.type = knowledge.weaponTypes().attack(attack.role(Role.weapon)).orElse(EventType.Attack);
     attack.quantities.clear();
     attack.sources.addAll(consequence.sources);
     if (consequence.type == EventType.Casualties || !attack.has(Role.target)) {

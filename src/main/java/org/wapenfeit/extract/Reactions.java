@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.wapenfeit.attribution.AttributedSpan;
 import org.wapenfeit.claim.Claim.Measure;
-import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Modality;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.claim.Stance;
@@ -193,7 +192,11 @@ final class Reactions {
     }
     List<Draft> here =
         all.stream()
-            .filter(d -> d.sentence == s && Antecedents.isEvent(d) && d.anchor.span().end() <= cue.start())
+            .filter(
+                d ->
+                    d.sentence == s
+                        && Antecedents.isEvent(d)
+                        && d.anchor.span().end() <= cue.start())
             .filter(d -> contents.stream().anyMatch(a -> a.content().contains(d.anchor.span())))
             .toList();
     if (!here.isEmpty()) {
