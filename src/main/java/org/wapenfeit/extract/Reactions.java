@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.wapenfeit.claim.EventType;
 import org.wapenfeit.attribution.AttributedSpan;
 import org.wapenfeit.claim.Claim.Measure;
 import org.wapenfeit.claim.Modality;
@@ -81,6 +82,7 @@ final class Reactions {
         told.modality = modality(said);
       } else if (spoken.add(said.sources().get(0).source().id() + " on " + key(told))) {
         all.add(retell(told, s, cue, said, word));
+        all.stream().filter(d -> isOnlyStance(d, s, cue)).forEach(d -> d.anaphoric = true);
       }
     }
     all.stream()
@@ -147,6 +149,13 @@ final class Reactions {
 
   private static boolean isOwn(Draft d, Span cue) {
     return d.anchor.span().overlaps(cue);
+  }
+
+  /** {@code doet dat af als onzin}, {@code eist de aanval niet op}: no judgement, no demand. */
+  private static boolean isOnlyStance(Draft d, Sentence s, Span cue) {
+    boolean speech = d.type == EventType.Demand || d.type == EventType.Assessment;
+    boolean calls = d.anchor.lemma().equals("noemen");
+    return speech && !calls && d.sentence == s && isOwn(d, cue) && !d.has(Role.target);
   }
 
   /** The word in the clause of the cue that says what is spoken of; a telling one goes first. */

@@ -160,11 +160,21 @@ final class Conditions {
   private List<Filler> recovered(Position position, Set<String> wanted, List<Filler> found) {
     for (Token t : positions.nearby(position)) {
       List<Filler> near = phrases.read(occurrence.sentence(), t);
-      if (near.stream().anyMatch(f -> f.isAny(wanted)) && !isTaken(t, position, wanted)) {
+      if (near.stream().anyMatch(f -> f.isAny(wanted))
+          && !isTaken(t, position, wanted)
+          && !isInterceptor(t, near)) {
         return near;
       }
     }
     return found;
+  }
+
+  /** {@code F-16's schoten er drie neer}: the aircraft that shoot are not what is shot down. */
+  private boolean isInterceptor(Token t, List<Filler> near) {
+    return occurrence.row().type() == EventType.Interception
+        && near.stream().anyMatch(f -> f.is("aircraft") || f.is("air-defence"))
+        && Grammar.subjects(occurrence.sentence(), positions.anchor()).contains(t)
+        && !positions.isPassive();
   }
 
   /** Whether another position of the row already holds a word. */

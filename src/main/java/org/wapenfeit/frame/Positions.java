@@ -254,7 +254,17 @@ final class Positions {
         objects.add(Grammar.antecedent(s, t));
       }
     }
-    return objects;
+    return objects.isEmpty() ? countedObject() : objects;
+  }
+
+  /** {@code schoten er drie neer}: a number alone, its noun left out. */
+  private List<Token> countedObject() {
+    boolean partitive = s.children(anchor).stream().anyMatch(c -> c.form().equalsIgnoreCase("er"));
+    return partitive
+        ? s.children(anchor).stream()
+            .filter(c -> c.isAny("NUM") && c.hasRelation("advmod"))
+            .toList()
+        : List.of();
   }
 
   private List<Token> indirectObject(Token from) {
