@@ -49,6 +49,9 @@ final class Discourse {
       }
     }
     for (Draft d : drafts) {
+      if (d.type == EventType.WeaponUse) {
+        usedBefore(d);
+      }
       if (isPhysical(d.type)) {
         fromBefore(d);
         earlier.add(d);
@@ -59,6 +62,7 @@ final class Discourse {
     parties = new WarParties(drafts, knowledge, reading);
     headline(drafts);
     backwards(drafts);
+    sameTown(drafts);
     drafts.forEach(this::foreignWeapon);
     drafts.forEach(this::defaults);
     new Deals(knowledge, drafts).fill();
@@ -95,6 +99,27 @@ final class Discourse {
       }
     }
     return false;
+  }
+
+  /** The use of the very weapon of an attack just told is that attack. */
+  private void usedBefore(Draft d) {
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Draft e = earlier.get(i);
+      if (d.sentence.blockIndex() - e.sentence.blockIndex() > 1) {
+        return;
+      }
+      boolean same =
+          e.type.isAttack()
+              && d.has(Role.agent)
+              && !d.has(Role.target)
+              && e.role(Role.weapon).equals(d.role(Role.weapon))
+              && sharesSide(d, e);
+      if (same) {
+        d.type = e.type;
+        d.inherit(Role.target, e);
+        return;
+      }
+    }
   }
 
   private static boolean isPhysical(EventType type) {
@@ -392,6 +417,33 @@ final class Discourse {
     }
   }
 
+  private boolean isSide(Entity actor, Entity side) {
+    return actor.equals(side) || knowledge.lands().sameState(actor, side);
+  }
+
+  /** Who took a town, and when, holds wherever the article speaks of its fall. */
+  private static void sameTown(List<Draft> drafts) {
+    for (Draft d : drafts) {
+      if (d.type != EventType.Capture || !d.has(Role.place)) {
+        continue;
+      }
+      for (Draft e : drafts) {
+        boolean same =
+            e != d
+                && e.type == d.type
+                && e.role(Role.place).equals(d.role(Role.place))
+                && (d.role(Role.agent).isEmpty() || d.role(Role.agent).equals(e.role(Role.agent)));
+        if (same) {
+          d.inherit(Role.agent, e);
+          d.inherit(Role.target, e);
+          if (d.time.isEmpty()) {
+            d.time = e.time;
+          }
+        }
+      }
+    }
+  }
+
   private void territory(Draft d) {
     if (!d.has(Role.target)) {
       d.role(Role.agent).stream()
@@ -417,6 +469,16 @@ final class Discourse {
   }
 
   private void interception(Draft d) {
+    Set<Entity> own = new LinkedHashSet<>(d.role(Role.agent));
+    own.removeIf(a -> d.role(Role.target).stream().anyMatch(t -> isSide(a, t)));
+    d.set(Role.agent, own);
+    if (!d.has(Role.agent)) {
+      reading
+          .speaker(d.anchor)
+          .flatMap(parties::side)
+          .filter(side -> d.role(Role.target).stream().anyMatch(t -> parties.atWar(t, side)))
+          .ifPresent(side -> d.add(Role.agent, side));
+    }
     if (!d.has(Role.agent)) {
       knowledge
           .lands()

@@ -19,6 +19,7 @@ import org.wapenfeit.language.Token;
 import org.wapenfeit.lexicon.Constraint.Constant;
 import org.wapenfeit.lexicon.Predicate.Kind;
 import org.wapenfeit.lexicon.Slot;
+import org.wapenfeit.mention.Mention;
 
 /** Turns the frames of one article into drafts of claims, each slot by the rules of its type. */
 final class DraftMaker {
@@ -38,7 +39,7 @@ final class DraftMaker {
     this.reading = reading;
     this.phrases = phrases;
     this.quantities = new Quantities(knowledge);
-    this.surroundings = new Surroundings();
+    this.surroundings = new Surroundings(knowledge);
     this.victims = new Victims(knowledge, quantities);
     this.rules = new TypeRules(knowledge);
   }
@@ -60,6 +61,7 @@ final class DraftMaker {
     missingWeapon(draft, frame);
     origins(draft, frame);
     surroundings.fill(draft, reading);
+    onlyPlace(draft);
     List<Draft> drafts = split(draft, frame);
     drafts.forEach(d -> finish(d, frame));
     return drafts;
@@ -98,8 +100,28 @@ final class DraftMaker {
     }
   }
 
+  /** {@code zegt raketten te hebben onderschept}: a verb with {@code te} and no subject. */
+  private static boolean isInfinitive(Draft draft) {
+    if (!draft.anchor.isAny("VERB") || !draft.sentence.children(draft.anchor, "nsubj").isEmpty()) {
+      return false;
+    }
+    int[] stretch = Syntax.stretch(draft.sentence, draft.anchor);
+    for (int i = Math.max(1, draft.anchor.index() - 3); i <= Math.min(stretch[1], draft.anchor.index() + 3); i++) {
+      if (draft.sentence.token(i).form().equals("te")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code Israël reageerde met luchtaanvallen}: the subject of a light verb attacks. */
   private void missingAgent(Draft draft) {
+    if (!draft.has(Role.agent) && !draft.type.isSpeechAct() && isInfinitive(draft)) {
+      reading
+          .speaker(draft.anchor)
+          .filter(s -> s.type() != EntityType.Person)
+          .ifPresent(s -> draft.add(Role.agent, s));
+    }
     Token noun = draft.anchor;
     Token verb = draft.sentence.head(noun);
     if (draft.has(Role.agent) || !draft.type.isAttack() || !noun.isAny("NOUN") || verb == null) {
@@ -118,6 +140,25 @@ final class DraftMaker {
     }
   }
 
+  /** What is hit or taken may be a place whose function in the clause the parser missed. */
+  private void onlyPlace(Draft draft) {
+    boolean local =
+        draft.type.isAttack()
+            || draft.type == EventType.Damage
+            || draft.type == EventType.Capture
+            || draft.type == EventType.Recapture;
+    if (!local || draft.has(Role.target) || draft.has(Role.place) || draft.anchor.isAny("NOUN")) {
+      return;
+    }
+    Set<Integer> clause = Syntax.clause(draft.sentence, draft.anchor);
+    for (Mention m : reading.mentions().in(draft.sentence)) {
+      boolean bare = Syntax.prepositions(draft.sentence, m.headToken()).isEmpty();
+      if (m.entity().type() == EntityType.Place && clause.contains(m.head()) && bare) {
+        draft.add(Role.place, m.entity());
+      }
+    }
+  }
+
   /** A pronoun in the place of the weapon, or none at all, stands for the one named last. */
   private void missingWeapon(Draft draft, Frame frame) {
     if (draft.has(Role.weapon)) {
@@ -125,7 +166,9 @@ final class DraftMaker {
     }
     boolean pronoun = frame.slot(Slot.weapon).stream().anyMatch(Filler::pronoun);
     if (pronoun || draft.type == EventType.WeaponCapability) {
-      reading.weaponBefore(draft.sentence, draft.anchor).ifPresent(w -> draft.add(Role.weapon, w));
+      boolean shotDown = draft.type == EventType.Interception;
+      Token before = shotDown ? draft.sentence.token(1) : draft.anchor;
+      reading.weaponBefore(draft.sentence, before).ifPresent(w -> draft.add(Role.weapon, w));
     }
   }
 
@@ -149,8 +192,8 @@ final class DraftMaker {
                   : entity);
       case target -> {
         if (draft.type != EventType.Casualties) {
-          draft.add(Role.target, entity);
-        } else if (!victims.isSideless(f.token())) {
+          draft.add(Role.target, hit(f, entity));
+        } else if (!victims.isSideless(f.token()) && entity.type() != EntityType.Weapon) {
           draft.add(Role.target, victims.group(draft.sentence, f.token(), entity, phrases));
         }
       }
@@ -161,6 +204,13 @@ final class DraftMaker {
       }
       default -> draft.add(role, entity);
     }
+  }
+
+  /** {@code toestellen} that are hit are aircraft, whatever else was called so. */
+  private Entity hit(Filler f, Entity entity) {
+    boolean aircraft =
+        entity.type() == EntityType.Weapon && f.token().lemma().equalsIgnoreCase("toestel");
+    return aircraft ? knowledge.weaponByEnglish("aircraft").orElse(entity) : entity;
   }
 
   /** Equipment that no table knows as a weapon is some weapon where one is delivered. */
@@ -194,9 +244,16 @@ final class DraftMaker {
     } else if (f.token().isAny("ADJ") && !draft.anchor.isAny("NOUN")) {
       byWeapon(draft, entity);
     } else if (entity.type().is(EntityType.Actor)) {
-      draft.add(Role.agent, entity);
+      draft.add(Role.agent, f.is("troops") ? army(draft, f, entity) : entity);
       draft.agentByAdjective = false;
     }
+  }
+
+  /** Soldiers of a state are its armed forces. */
+  private Entity army(Draft draft, Filler f, Entity entity) {
+    return entity.linked()
+        ? entity
+        : victims.group(draft.sentence, f.token(), entity, phrases);
   }
 
   private static void byWeapon(Draft draft, Entity owner) {
@@ -329,7 +386,9 @@ final class DraftMaker {
       victims.nearestNumber(draft, frame, reading);
       victims.countedGroup(draft, reading, phrases);
     }
-    if (!draft.split && frame.number(Slot.count).isEmpty()) {
+    if (!draft.split
+        && frame.number(Slot.count).isEmpty()
+        && draft.type != EventType.Casualties) {
       quantities.countOfWeapon(draft, frame, reading);
     }
     quantities.measureNearby(draft, reading);

@@ -107,6 +107,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
     drafts.stream().filter(d -> d.type == EventType.Casualties).forEach(victims::together);
     drafts = new Verdicts(reading, knowledge, phrases).add(drafts);
     drafts = Relevance.withoutDoubles(drafts);
+    drafts = Relevance.useAtAttack(drafts);
     Relevance.markAnaphors(drafts);
     drafts = Relevance.telling(drafts);
     drafts = victims.among(drafts, reading);

@@ -147,10 +147,15 @@ public final class FrameReader {
   private static void add(Map<Slot, List<Filler>> fillers, Slot slot, List<Filler> found) {
     List<Filler> have = fillers.computeIfAbsent(slot, key -> new ArrayList<>());
     for (Filler f : found) {
-      if (have.stream().noneMatch(h -> h.token().index() == f.token().index())) {
+      if (have.stream().noneMatch(h -> isSame(h, f))) {
         have.add(f);
       }
     }
+  }
+
+  /** One word may stand for several things: {@code de havens van Hodeida en Salif}. */
+  private static boolean isSame(Filler a, Filler b) {
+    return a.token().index() == b.token().index() && a.entity().equals(b.entity());
   }
 
   private static Optional<NumberMention> number(Conditions conditions, Position position) {
