@@ -106,7 +106,9 @@ final class DraftMaker {
       return false;
     }
     int[] stretch = Syntax.stretch(draft.sentence, draft.anchor);
-    for (int i = Math.max(1, draft.anchor.index() - 3); i <= Math.min(stretch[1], draft.anchor.index() + 3); i++) {
+    for (int i = Math.max(1, draft.anchor.index() - 3);
+        i <= Math.min(stretch[1], draft.anchor.index() + 3);
+        i++) {
       if (draft.sentence.token(i).form().equals("te")) {
         return true;
       }
@@ -251,9 +253,7 @@ final class DraftMaker {
 
   /** Soldiers of a state are its armed forces. */
   private Entity army(Draft draft, Filler f, Entity entity) {
-    return entity.linked()
-        ? entity
-        : victims.group(draft.sentence, f.token(), entity, phrases);
+    return entity.linked() ? entity : victims.group(draft.sentence, f.token(), entity, phrases);
   }
 
   private static void byWeapon(Draft draft, Entity owner) {
@@ -386,9 +386,7 @@ final class DraftMaker {
       victims.nearestNumber(draft, frame, reading);
       victims.countedGroup(draft, reading, phrases);
     }
-    if (!draft.split
-        && frame.number(Slot.count).isEmpty()
-        && draft.type != EventType.Casualties) {
+    if (!draft.split && frame.number(Slot.count).isEmpty() && draft.type != EventType.Casualties) {
       quantities.countOfWeapon(draft, frame, reading);
     }
     quantities.measureNearby(draft, reading);

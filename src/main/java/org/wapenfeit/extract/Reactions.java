@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.wapenfeit.attribution.AttributedSpan;
 import org.wapenfeit.claim.Claim.Measure;
+import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Modality;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.claim.Stance;
