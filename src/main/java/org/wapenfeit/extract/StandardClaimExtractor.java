@@ -88,6 +88,9 @@ final class StandardClaimExtractor implements ClaimExtractor {
   private List<Draft> events(Reading reading) {
     ArticlePhrases phrases = new ArticlePhrases(reading, knowledge);
     DraftMaker maker = new DraftMaker(knowledge, reading, phrases);
+    if (WarContext.isElsewhere(reading, knowledge)) {
+      return List.of();
+    }
     org.wapenfeit.frame.Context war = WarContext.of(reading, knowledge);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence s : reading.article().sentences()) {
