@@ -237,7 +237,8 @@ final class BareBodies {
   private boolean isOnWeapon(Mention adjective) {
     Token noun = adjective.sentence().head(adjective.headToken());
     return noun != null
-        && (weapons.contains(Words.fold(noun.lemma())) || weapons.contains(Words.fold(noun.form())));
+        && (weapons.contains(Words.fold(noun.lemma()))
+            || weapons.contains(Words.fold(noun.form())));
   }
 
   private double weight(Mention mention, String word) {
