@@ -97,6 +97,7 @@ final class SideDefaults {
 
   private void casualties(Draft d) {
     if (d.has(Role.target)) {
+      soldiers(d);
       return;
     }
     Optional<Entity> land = knowledge.lands().commonState(d.role(Role.place));
@@ -108,6 +109,23 @@ final class SideDefaults {
           .flatMap(parties::opponent)
           .ifPresent(o -> d.add(Role.target, o));
     }
+  }
+
+  /** {@code twaalf militairen kwamen om}: of the army that was attacked. */
+  private void soldiers(Draft d) {
+    boolean bare =
+        d.role(Role.target).stream()
+            .allMatch(
+                t -> !t.linked() && t.labelEn().matches("(killed )?soldiers?|servicemen|troops"));
+    if (!bare) {
+      return;
+    }
+    d.role(Role.agent).stream()
+        .findFirst()
+        .flatMap(parties::opponent)
+        .or(() -> knowledge.lands().commonState(d.role(Role.place)))
+        .flatMap(knowledge::armedForces)
+        .ifPresent(army -> d.set(Role.target, Set.of(army)));
   }
 
   private void interception(Draft d) {

@@ -120,6 +120,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
     new Discourse(knowledge, reading).fill(drafts);
     permissions.carryOn(drafts);
     addressees.fill(drafts);
+    new Judged(knowledge, drafts).name();
     return restatements.add(drafts, reading, ORDER);
   }
 }
