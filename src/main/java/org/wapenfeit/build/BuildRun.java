@@ -153,8 +153,7 @@ public final class BuildRun {
     if (sizes.put(graph.id(), size) == null) {
       rejected.addAll(left);
     }
-    listener.understood(
-        understood.article().fileName(), (int) size.claims(), size.triples());
+    listener.understood(understood.article().fileName(), (int) size.claims(), size.triples());
   }
 
   private static Size size(int claims, List<Rejected> left, ArticleGraph graph) {

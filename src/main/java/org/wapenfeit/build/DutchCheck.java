@@ -13,8 +13,9 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
- * Tells texts that are not Dutch. Small words tell nearly every Dutch text; only where they are rare
- * is the language detector asked, whose model takes a second to load. Safe for use by many threads.
+ * Tells texts that are not Dutch. Small words tell nearly every Dutch text; only where they are
+ * rare is the language detector asked, whose model takes a second to load. Safe for use by many
+ * threads.
  */
 final class DutchCheck {
   /** In Dutch news about one word in three is one of these, in kindred languages one in ten. */

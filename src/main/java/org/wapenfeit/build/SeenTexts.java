@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.wapenfeit.graph.ArticleGraph;
 
-/**
- * The texts that came earlier in a run, as sketches of some 300 bytes each. Used by one thread.
- */
+/** The texts that came earlier in a run, as sketches of some 300 bytes each. Used by one thread. */
 final class SeenTexts {
   /** Bands of four: texts that share 70 % of their word triples meet in one almost surely. */
   private static final int BAND = 4;

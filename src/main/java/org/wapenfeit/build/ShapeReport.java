@@ -46,8 +46,7 @@ public final class ShapeReport {
     return report;
   }
 
-  private void check(
-      ArticleGraph article, StoredGraphs stored, Shapes shapes, Ontology ontology) {
+  private void check(ArticleGraph article, StoredGraphs stored, Shapes shapes, Ontology ontology) {
     Graph entities = stored.entitiesOf(article.graph());
     Graph seen = new MultiUnion(new Graph[] {article.graph(), entities, ontology.terms()});
     ValidationReport checked = ShaclValidator.get().validate(shapes, seen);

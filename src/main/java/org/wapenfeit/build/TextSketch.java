@@ -27,8 +27,7 @@ record TextSketch(long hash, int[] signature) {
   static TextSketch of(String text) {
     byte[] plain = SPACE.matcher(text).replaceAll(" ").strip().getBytes(StandardCharsets.UTF_8);
     Set<Integer> shingles = shingles(text);
-    int[] signature =
-        shingles.size() < FEWEST_SHINGLES ? new int[0] : MIN_HASH.signature(shingles);
+    int[] signature = shingles.size() < FEWEST_SHINGLES ? new int[0] : MIN_HASH.signature(shingles);
     return new TextSketch(MurmurHash3.hash128x64(plain)[0], signature);
   }
 
@@ -46,8 +45,7 @@ record TextSketch(long hash, int[] signature) {
     Set<Integer> shingles = new HashSet<>();
     for (int i = 0; i + SHINGLE <= words.length; i++) {
       byte[] three =
-          String.join(" ", words[i], words[i + 1], words[i + 2])
-              .getBytes(StandardCharsets.UTF_8);
+          String.join(" ", words[i], words[i + 1], words[i + 2]).getBytes(StandardCharsets.UTF_8);
       shingles.add(MurmurHash3.hash32x86(three) & (DICTIONARY - 1));
     }
     return shingles;

@@ -88,9 +88,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "stop at the first article that cannot be read")
   private boolean strict;
 
-  @Option(
-      names = "--any-language",
-      description = "read what is not Dutch, too, as if it were")
+  @Option(names = "--any-language", description = "read what is not Dutch, too, as if it were")
   private boolean anyLanguage;
 
   @Option(

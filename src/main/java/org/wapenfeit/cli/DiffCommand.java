@@ -55,8 +55,12 @@ final class DiffCommand implements Callable<Integer> {
     }
     out.flush();
     loudness.tell(
-        count(all, Kind.gained) + " gained, " + count(all, Kind.lost) + " lost, "
-            + count(all, Kind.changed) + " changed");
+        count(all, Kind.gained)
+            + " gained, "
+            + count(all, Kind.lost)
+            + " lost, "
+            + count(all, Kind.changed)
+            + " changed");
     return 0;
   }
 
@@ -73,8 +77,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private static Map<String, List<SlotClaim>> claims(Path folder) throws IOException {
     try (ClaimStore store = ClaimStore.open(folder)) {
-      return SlotQuery.claims(
-          (query, row) -> QueryRunner.select(store.dataset(), query, row));
+      return SlotQuery.claims((query, row) -> QueryRunner.select(store.dataset(), query, row));
     }
   }
 }

@@ -45,8 +45,7 @@ enum ExportForm {
    * @param withOntology whether the ontology goes along
    * @param license licence of nanopublications
    */
-  record Source(
-      StoredGraphs stored, DatasetGraph dataset, boolean withOntology, String license) {}
+  record Source(StoredGraphs stored, DatasetGraph dataset, boolean withOntology, String license) {}
 
   static Optional<ExportForm> of(String fileName) {
     return Arrays.stream(values()).filter(f -> fileName.endsWith(f.end)).findFirst();

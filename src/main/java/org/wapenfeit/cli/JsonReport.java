@@ -41,8 +41,7 @@ final class JsonReport {
     report
         .rejected()
         .forEach(
-            r ->
-                rejected.addObject().put("claim", r.claim().getURI()).put("reason", r.message()));
+            r -> rejected.addObject().put("claim", r.claim().getURI()).put("reason", r.message()));
     Files.writeString(file, all.toPrettyString() + "\n");
   }
 }

@@ -93,7 +93,9 @@ final class Settings implements IDefaultValueProvider {
     for (String key : file.keySet()) {
       if (!known.contains(key)) {
         throw new DataException(
-            "the settings have '" + key + "', which is no option: they look like port=8080 or"
+            "the settings have '"
+                + key
+                + "', which is no option: they look like port=8080 or"
                 + " serve.port=8080");
       }
     }

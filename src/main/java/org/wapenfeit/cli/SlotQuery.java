@@ -18,8 +18,8 @@ final class SlotQuery {
    *
    * @param graph answers a query, giving its rows one by one
    */
-  static Map<String, List<SlotClaim>> claims(
-      BiConsumer<Query, Consumer<Map<String, String>>> graph) throws IOException {
+  static Map<String, List<SlotClaim>> claims(BiConsumer<Query, Consumer<Map<String, String>>> graph)
+      throws IOException {
     SlotRows rows = new SlotRows();
     graph.accept(
         QueryText.parse("claim-slots"),

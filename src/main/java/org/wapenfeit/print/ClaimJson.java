@@ -70,9 +70,7 @@ public final class ClaimJson {
     }
     ArrayNode list = out.putArray("sources");
     for (Attribution source : sources) {
-      list.addObject()
-          .put("who", source.source().labelEn())
-          .put("stance", source.stance().label());
+      list.addObject().put("who", source.source().labelEn()).put("stance", source.stance().label());
     }
   }
 

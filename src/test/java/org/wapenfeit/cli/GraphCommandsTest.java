@@ -113,7 +113,8 @@ class GraphCommandsTest {
 
   @Test
   void aFileWithoutArticlesIsNotValidatedInSilence() throws IOException {
-    String other = Files.writeString(folder.resolve("x.nq"), "<urn:a> <urn:b> <urn:c> .").toString();
+    String other =
+        Files.writeString(folder.resolve("x.nq"), "<urn:a> <urn:b> <urn:c> .").toString();
     assertEquals(1, run("validate", other).code());
     assertEquals(1, run("validate", path("nergens")).code());
   }

@@ -24,8 +24,7 @@ class SettingsTest {
     assertEquals("9090", value(Map.of("WAPENFEIT_PORT", "9090"), "serve", "--port"));
     assertEquals(
         "7070",
-        value(
-            Map.of("WAPENFEIT_PORT", "9090", "WAPENFEIT_SERVE_PORT", "7070"), "serve", "--port"));
+        value(Map.of("WAPENFEIT_PORT", "9090", "WAPENFEIT_SERVE_PORT", "7070"), "serve", "--port"));
     assertEquals("5", value(Map.of(), "stats", "--top"));
     assertEquals(null, value(Map.of(), "demo", "--port"));
   }
