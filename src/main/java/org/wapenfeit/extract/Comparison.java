@@ -19,9 +19,7 @@ final class Comparison {
   boolean samePlace(Draft d, Draft e) {
     return d.role(Role.place).stream()
         .anyMatch(
-            p ->
-                e.role(Role.place).stream()
-                    .anyMatch(q -> p.equals(q) || lands.contains(q, p)));
+            p -> e.role(Role.place).stream().anyMatch(q -> p.equals(q) || lands.contains(q, p)));
   }
 
   /** Whether two events cannot be one: other places, other attackers, or other days. */
@@ -35,18 +33,13 @@ final class Comparison {
             || e.time.get().earliest().isAfter(d.time.get().latest()))) {
       return true;
     }
-    boolean known =
-        d.role(Role.place).stream().allMatch(p -> lands.state(p).isPresent());
+    boolean known = d.role(Role.place).stream().allMatch(p -> lands.state(p).isPresent());
     if (d.has(Role.place) && e.has(Role.place) && known) {
       return d.role(Role.place).stream()
           .noneMatch(
               p ->
                   e.role(Role.place).stream()
-                      .anyMatch(
-                          q ->
-                              p.equals(q)
-                                  || lands.contains(p, q)
-                                  || lands.contains(q, p)));
+                      .anyMatch(q -> p.equals(q) || lands.contains(p, q) || lands.contains(q, p)));
     }
     return false;
   }
@@ -55,9 +48,7 @@ final class Comparison {
   boolean sharesSide(Draft d, Draft e) {
     return d.role(Role.agent).stream()
         .anyMatch(
-            a ->
-                e.role(Role.agent).stream()
-                    .anyMatch(b -> a.equals(b) || lands.sameState(a, b)));
+            a -> e.role(Role.agent).stream().anyMatch(b -> a.equals(b) || lands.sameState(a, b)));
   }
 
   /** Whether both happened in the same state. */
@@ -65,8 +56,7 @@ final class Comparison {
     Optional<Entity> here = lands.commonState(d.role(Role.place));
     Set<Entity> there = new LinkedHashSet<>(e.role(Role.place));
     there.addAll(e.role(Role.target));
-    return here.isPresent()
-        && there.stream().anyMatch(p -> lands.state(p).equals(here));
+    return here.isPresent() && there.stream().anyMatch(p -> lands.state(p).equals(here));
   }
 
   /** Whether the attackers of the second are of the land where the first happened. */

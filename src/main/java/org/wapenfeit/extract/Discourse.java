@@ -1,7 +1,6 @@
 package org.wapenfeit.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,8 +9,6 @@ import java.util.regex.Pattern;
 import org.wapenfeit.article.Block;
 import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Role;
-import org.wapenfeit.knowledge.Entity;
-import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.language.Token;
 
 /** Fills the slots of an event from its neighbours: the same sentence, then those before it. */
@@ -186,7 +183,8 @@ final class Discourse {
       inherit(
           d,
           e,
-          (sameBlock || anaphor || !d.has(Role.place) || comparison.samePlace(d, e)) && !isNew(d, e, anaphor));
+          (sameBlock || anaphor || !d.has(Role.place) || comparison.samePlace(d, e))
+              && !isNew(d, e, anaphor));
       break;
     }
   }
@@ -295,7 +293,10 @@ final class Discourse {
             || reading.entry(e.sentence) != reading.entry(d.sentence)) {
           break;
         }
-        if (isPhysical(e.type) && e.time.isPresent() && comparison.sharesSide(d, e) && comparison.samePlace(d, e)) {
+        if (isPhysical(e.type)
+            && e.time.isPresent()
+            && comparison.sharesSide(d, e)
+            && comparison.samePlace(d, e)) {
           d.time = e.time;
           break;
         }
@@ -325,6 +326,4 @@ final class Discourse {
       }
     }
   }
-
-
 }

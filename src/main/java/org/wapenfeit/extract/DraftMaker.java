@@ -13,7 +13,6 @@ import org.wapenfeit.claim.Role;
 import org.wapenfeit.frame.Filler;
 import org.wapenfeit.frame.Frame;
 import org.wapenfeit.frame.Syntax;
-import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.language.Token;
 import org.wapenfeit.lexicon.Constraint.Constant;
@@ -74,7 +73,9 @@ final class DraftMaker {
       return false;
     }
     int[] stretch = Syntax.stretch(draft.sentence, draft.anchor);
-    for (int i = Math.max(1, draft.anchor.index() - 3); i <= Math.min(stretch[1], draft.anchor.index() + 3); i++) {
+    for (int i = Math.max(1, draft.anchor.index() - 3);
+        i <= Math.min(stretch[1], draft.anchor.index() + 3);
+        i++) {
       if (draft.sentence.token(i).form().equals("te")) {
         return true;
       }
@@ -226,9 +227,7 @@ final class DraftMaker {
       victims.nearestNumber(draft, frame, reading);
       victims.countedGroup(draft, reading, phrases);
     }
-    if (!draft.split
-        && frame.number(Slot.count).isEmpty()
-        && draft.type != EventType.Casualties) {
+    if (!draft.split && frame.number(Slot.count).isEmpty() && draft.type != EventType.Casualties) {
       quantities.countOfWeapon(draft, frame, reading);
     }
     quantities.measureNearby(draft, reading);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.wapenfeit.claim.EventType;
 import org.wapenfeit.attribution.AttributedSpan;
 import org.wapenfeit.claim.Claim.Measure;
 import org.wapenfeit.claim.EventType;

@@ -141,9 +141,7 @@ final class RoleFiller {
 
   /** Soldiers of a state are its armed forces. */
   private Entity army(Draft draft, Filler f, Entity entity) {
-    return entity.linked()
-        ? entity
-        : victims.group(draft.sentence, f.token(), entity, phrases);
+    return entity.linked() ? entity : victims.group(draft.sentence, f.token(), entity, phrases);
   }
 
   private static void byWeapon(Draft draft, Entity owner) {
