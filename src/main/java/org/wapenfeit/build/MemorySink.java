@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.wapenfeit.article.Article;
 import org.wapenfeit.graph.ArticleGraph;
+import org.wapenfeit.graph.LexiconGraph;
 import org.wapenfeit.graph.NamedGraph;
+import org.wapenfeit.lexicon.Lexicon;
 
 /** Keeps the graphs of a run in memory, to be written to a file. */
 public final class MemorySink implements GraphSink {
@@ -37,7 +39,7 @@ public final class MemorySink implements GraphSink {
   /**
    * All graphs with what is known of the entities that they name.
    *
-   * @param withOntology whether the terms of the ontology belong in, too
+   * @param withOntology whether the ontology, the shapes and the lexicon belong in, too
    */
   public List<NamedGraph> export(Tools tools, boolean withOntology) {
     List<NamedGraph> all = new ArrayList<>();
@@ -46,6 +48,8 @@ public final class MemorySink implements GraphSink {
     all.add(tools.entities().usedBy(List.copyOf(all)));
     if (withOntology) {
       all.add(tools.ontology().named(tools.iris()));
+      all.add(tools.ontology().namedShapes(tools.iris()));
+      all.add(new LexiconGraph(tools.iris(), Lexicon.load()).named());
     }
     return all;
   }

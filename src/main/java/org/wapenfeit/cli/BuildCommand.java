@@ -74,7 +74,9 @@ final class BuildCommand implements Callable<Integer> {
       description = "file for the graph: .nq, .trig or .ttl, with or without .gz")
   private Path out;
 
-  @Option(names = "--with-ontology", description = "write the ontology to --out, too")
+  @Option(
+      names = "--with-ontology",
+      description = "write ontology, shapes and lexicon to --out, too")
   private boolean withOntology;
 
   @Mixin private InputOptions inputs;

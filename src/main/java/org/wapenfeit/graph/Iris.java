@@ -54,6 +54,15 @@ public final class Iris {
     return node("graph/ontology");
   }
 
+  public Node shapesGraph() {
+    return node("graph/shapes");
+  }
+
+  /** The graph of the words that carry events. */
+  public Node lexiconGraph() {
+    return node("graph/lexicon");
+  }
+
   public Node runsGraph() {
     return node("graph/runs");
   }
@@ -73,6 +82,21 @@ public final class Iris {
 
   public Node event(String articleId, int number) {
     return node("event/" + articleId + "-" + number);
+  }
+
+  /** The lexicon as a whole. */
+  public Node lexicon() {
+    return node("lexicon/nl");
+  }
+
+  /**
+   * An entry of the lexicon.
+   *
+   * @param kind what sort of word it is, in lower-case ASCII
+   * @param lemma as the lexicon writes it
+   */
+  public Node word(String kind, String lemma) {
+    return node("lexicon/" + kind + "-" + Slug.of(lemma));
   }
 
   /** A direct relation, named by what it says. */

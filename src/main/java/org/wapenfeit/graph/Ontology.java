@@ -24,4 +24,9 @@ public record Ontology(Graph terms, Graph shapes) {
   public NamedGraph named(Iris iris) {
     return new NamedGraph(iris.ontologyGraph(), terms);
   }
+
+  /** The shapes as a graph of the dataset. */
+  public NamedGraph namedShapes(Iris iris) {
+    return new NamedGraph(iris.shapesGraph(), shapes);
+  }
 }
