@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Compares the claims of two stores, article by article (by file name): which were lost (-),"
           + " gained (+) and changed (~).",
-      "A claim is changed when it rests on the same words and its fillers differ."
+      "A claim is changed when it rests on the same or nearly the same words and its fillers"
+          + " differ."
     },
     footer = {"", "Examples:", "  wapenfeit diff store-of-last-week store"})
 final class DiffCommand implements Callable<Integer> {

@@ -41,6 +41,22 @@ final class Antecedents {
     return nearest;
   }
 
+  /** The nearest that fits in the same paragraph, else the first of the article. */
+  Optional<Draft> main(Sentence s, int before, Pointer noun, List<Draft> all) {
+    Optional<Draft> nearest =
+        nearest(s, before, noun, all).filter(d -> isInBlock(d, s) && !isBare(d));
+    return nearest.or(
+        () ->
+            all.stream()
+                .filter(d -> !d.anaphoric && isBefore(d, s, before) && !isBare(d))
+                .filter(d -> noun.fits(d.type))
+                .findFirst());
+  }
+
+  private static boolean isBare(Draft d) {
+    return d.type.isAttack() && !d.has(Role.target) && !d.has(Role.place);
+  }
+
   private static boolean isBefore(Draft d, Sentence s, int before) {
     return d.sentence.index() < s.index() || d.sentence == s && d.anchor.span().end() <= before;
   }

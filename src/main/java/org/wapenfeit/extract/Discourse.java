@@ -32,12 +32,14 @@ final class Discourse {
 
   private final Knowledge knowledge;
   private final Reading reading;
+  private final Comparison comparison;
   private final List<Draft> earlier = new ArrayList<>();
   private WarParties parties;
 
   Discourse(Knowledge knowledge, Reading reading) {
     this.knowledge = knowledge;
     this.reading = reading;
+    this.comparison = new Comparison(knowledge.lands());
   }
 
   /** Fills all drafts of an article, which come in the order of the text. */
@@ -49,6 +51,9 @@ final class Discourse {
       }
     }
     for (Draft d : drafts) {
+      if (d.type == EventType.WeaponUse) {
+        usedBefore(d);
+      }
       if (isPhysical(d.type)) {
         fromBefore(d);
         earlier.add(d);
@@ -59,8 +64,10 @@ final class Discourse {
     parties = new WarParties(drafts, knowledge, reading);
     headline(drafts);
     backwards(drafts);
-    drafts.forEach(this::foreignWeapon);
-    drafts.forEach(this::defaults);
+    sameTown(drafts);
+    SideDefaults sides = new SideDefaults(knowledge, reading, parties);
+    drafts.forEach(sides::foreignWeapon);
+    drafts.forEach(sides::fill);
     new Deals(knowledge, drafts).fill();
   }
 
@@ -97,7 +104,29 @@ final class Discourse {
     return false;
   }
 
-  private static boolean isPhysical(EventType type) {
+  /** The use of the very weapon of an attack just told is that attack. */
+  private void usedBefore(Draft d) {
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Draft e = earlier.get(i);
+      if (d.sentence.blockIndex() - e.sentence.blockIndex() > 1) {
+        return;
+      }
+      boolean same =
+          e.type.isAttack()
+              && d.has(Role.agent)
+              && !d.has(Role.target)
+              && e.role(Role.weapon).equals(d.role(Role.weapon))
+              && comparison.sharesSide(d, e);
+      if (same) {
+        d.type = e.type;
+        d.inherit(Role.target, e);
+        return;
+      }
+    }
+  }
+
+  /** Whether it is an event of violence, whose slots pass to its neighbours. */
+  static boolean isPhysical(EventType type) {
     return type.isAttack()
         || type == EventType.Damage
         || type == EventType.Casualties
@@ -111,7 +140,7 @@ final class Discourse {
             .filter(
                 c -> linked(d, c) || d.type == EventType.Casualties || d.type == EventType.Damage)
             .min((a, b) -> Integer.compare(distance(d, a), distance(d, b)));
-    cause.ifPresent(c -> inherit(d, c, !conflicts(d, c)));
+    cause.ifPresent(c -> inherit(d, c, !comparison.conflicts(d, c)));
   }
 
   private static int distance(Draft d, Draft other) {
@@ -148,8 +177,8 @@ final class Discourse {
       if (e.type == EventType.Interception && d.type != EventType.Interception) {
         continue;
       }
-      if (conflicts(d, e)) {
-        if (sameLand(d, e) && !sameSide(d, e)) {
+      if (comparison.conflicts(d, e)) {
+        if (comparison.sameLand(d, e) && !comparison.sameSide(d, e)) {
           nextDoor(d, e);
         }
         continue;
@@ -157,7 +186,7 @@ final class Discourse {
       inherit(
           d,
           e,
-          (sameBlock || anaphor || !d.has(Role.place) || samePlace(d, e)) && !isNew(d, e, anaphor));
+          (sameBlock || anaphor || !d.has(Role.place) || comparison.samePlace(d, e)) && !isNew(d, e, anaphor));
       break;
     }
   }
@@ -166,17 +195,9 @@ final class Discourse {
   private void nextDoor(Draft d, Draft e) {
     d.inherit(Role.agent, e);
     int apart = d.sentence.blockIndex() - e.sentence.blockIndex();
-    if (d.time.isEmpty() && apart <= 1 && sharesSide(d, e)) {
+    if (d.time.isEmpty() && apart <= 1 && comparison.sharesSide(d, e)) {
       d.time = e.time;
     }
-  }
-
-  private boolean samePlace(Draft d, Draft e) {
-    return d.role(Role.place).stream()
-        .anyMatch(
-            p ->
-                e.role(Role.place).stream()
-                    .anyMatch(q -> p.equals(q) || knowledge.lands().contains(q, p)));
   }
 
   /** A verb that names its own target tells of another attack, save that it points back. */
@@ -185,54 +206,6 @@ final class Discourse {
         && !anaphor
         && d.has(Role.target)
         && d.role(Role.target).stream().noneMatch(e.role(Role.target)::contains);
-  }
-
-  /** Whether two events cannot be one: other places, other attackers, or other days. */
-  private boolean conflicts(Draft d, Draft e) {
-    if (d.has(Role.agent) && e.has(Role.agent) && !sharesSide(d, e)) {
-      return d.type != EventType.Interception;
-    }
-    if (d.time.isPresent()
-        && e.time.isPresent()
-        && (d.time.get().earliest().isAfter(e.time.get().latest())
-            || e.time.get().earliest().isAfter(d.time.get().latest()))) {
-      return true;
-    }
-    boolean known =
-        d.role(Role.place).stream().allMatch(p -> knowledge.lands().state(p).isPresent());
-    if (d.has(Role.place) && e.has(Role.place) && known) {
-      return d.role(Role.place).stream()
-          .noneMatch(
-              p ->
-                  e.role(Role.place).stream()
-                      .anyMatch(
-                          q ->
-                              p.equals(q)
-                                  || knowledge.lands().contains(p, q)
-                                  || knowledge.lands().contains(q, p)));
-    }
-    return false;
-  }
-
-  private boolean sharesSide(Draft d, Draft e) {
-    return d.role(Role.agent).stream()
-        .anyMatch(
-            a ->
-                e.role(Role.agent).stream()
-                    .anyMatch(b -> a.equals(b) || knowledge.lands().sameState(a, b)));
-  }
-
-  private boolean sameLand(Draft d, Draft e) {
-    Optional<Entity> here = knowledge.lands().commonState(d.role(Role.place));
-    Set<Entity> there = new LinkedHashSet<>(e.role(Role.place));
-    there.addAll(e.role(Role.target));
-    return here.isPresent()
-        && there.stream().anyMatch(p -> knowledge.lands().state(p).equals(here));
-  }
-
-  private boolean sameSide(Draft d, Draft e) {
-    Optional<Entity> here = knowledge.lands().commonState(d.role(Role.place));
-    return e.role(Role.agent).stream().anyMatch(a -> knowledge.lands().state(a).equals(here));
   }
 
   private void inherit(Draft d, Draft from, boolean sameEvent) {
@@ -303,7 +276,7 @@ final class Discourse {
       drafts.stream()
           .filter(e -> e.sentence.block().kind() == Block.Kind.PARAGRAPH)
           .filter(e -> e.type == d.type || (e.type.isAttack() && d.type.isAttack()))
-          .filter(e -> !conflicts(d, e))
+          .filter(e -> !comparison.conflicts(d, e))
           .findFirst()
           .ifPresent(e -> inherit(d, e, true));
     }
@@ -322,7 +295,7 @@ final class Discourse {
             || reading.entry(e.sentence) != reading.entry(d.sentence)) {
           break;
         }
-        if (isPhysical(e.type) && e.time.isPresent() && sharesSide(d, e) && samePlace(d, e)) {
+        if (isPhysical(e.type) && e.time.isPresent() && comparison.sharesSide(d, e) && comparison.samePlace(d, e)) {
           d.time = e.time;
           break;
         }
@@ -330,133 +303,28 @@ final class Discourse {
     }
   }
 
-  /** {@code Een Noord-Koreaanse raket sloeg in}: fired by the known enemy of whom it hit. */
-  private void foreignWeapon(Draft d) {
-    if (!d.agentByAdjective) {
-      return;
-    }
-    Set<Entity> hit = new LinkedHashSet<>(d.role(Role.target));
-    hit.addAll(d.role(Role.place));
-    Optional<Entity> land = knowledge.lands().commonState(hit);
-    boolean enemy =
-        land.isPresent() && d.role(Role.agent).stream().anyMatch(a -> parties.atWar(a, land.get()));
-    Optional<Entity> known = land.flatMap(parties::knownOpponent);
-    if (!enemy && known.isPresent()) {
-      d.set(Role.weaponOrigin, d.role(Role.agent));
-      d.set(Role.agent, Set.of(known.get()));
-    }
-  }
-
-  private void defaults(Draft d) {
-    if (isPhysical(d.type) && d.type != EventType.Interception && !d.has(Role.agent)) {
-      Set<Entity> hit = new LinkedHashSet<>(d.role(Role.target));
-      hit.addAll(d.role(Role.place));
-      knowledge
-          .lands()
-          .commonState(hit)
-          .flatMap(parties::opponent)
-          .ifPresent(o -> d.add(Role.agent, o));
-    }
-    switch (d.type) {
-      case Casualties -> casualties(d);
-      case Interception -> interception(d);
-      case Capture -> {
-        territory(d);
-        if (!d.has(Role.agent)) {
-          d.role(Role.target).stream()
-              .findFirst()
-              .flatMap(parties::opponent)
-              .ifPresent(o -> d.add(Role.agent, o));
+  /** Who took a town, and when, holds wherever the article speaks of its fall. */
+  private static void sameTown(List<Draft> drafts) {
+    for (Draft d : drafts) {
+      if (d.type != EventType.Capture || !d.has(Role.place)) {
+        continue;
+      }
+      for (Draft e : drafts) {
+        boolean same =
+            e != d
+                && e.type == d.type
+                && e.role(Role.place).equals(d.role(Role.place))
+                && (d.role(Role.agent).isEmpty() || d.role(Role.agent).equals(e.role(Role.agent)));
+        if (same) {
+          d.inherit(Role.agent, e);
+          d.inherit(Role.target, e);
+          if (d.time.isEmpty()) {
+            d.time = e.time;
+          }
         }
       }
-      case GroundOperation -> {
-        if (!d.has(Role.target)) {
-          territory(d);
-        }
-      }
-      case Recapture -> {
-        if (!d.has(Role.agent)) {
-          knowledge
-              .lands()
-              .commonState(d.role(Role.place))
-              .ifPresent(land -> d.add(Role.agent, land));
-        }
-        if (!d.has(Role.target)) {
-          d.role(Role.agent).stream()
-              .findFirst()
-              .flatMap(parties::opponent)
-              .ifPresent(o -> d.add(Role.target, o));
-        }
-      }
-      default -> {}
     }
   }
 
-  private void territory(Draft d) {
-    if (!d.has(Role.target)) {
-      d.role(Role.agent).stream()
-          .findFirst()
-          .flatMap(parties::opponent)
-          .ifPresent(o -> d.add(Role.target, o));
-    }
-  }
 
-  private void casualties(Draft d) {
-    if (d.has(Role.target)) {
-      soldiers(d);
-      return;
-    }
-    Optional<Entity> land = knowledge.lands().commonState(d.role(Role.place));
-    if (land.isPresent()) {
-      d.add(Role.target, land.get());
-    } else {
-      d.role(Role.agent).stream()
-          .findFirst()
-          .flatMap(parties::opponent)
-          .ifPresent(o -> d.add(Role.target, o));
-    }
-  }
-
-  /** {@code twaalf militairen kwamen om}: of the army that was attacked. */
-  private void soldiers(Draft d) {
-    boolean bare =
-        d.role(Role.target).stream()
-            .allMatch(
-                t -> !t.linked() && (t.labelEn().matches("(killed )?soldiers?|servicemen|troops")));
-    if (!bare) {
-      return;
-    }
-    d.role(Role.agent).stream()
-        .findFirst()
-        .flatMap(parties::opponent)
-        .or(() -> knowledge.lands().commonState(d.role(Role.place)))
-        .flatMap(knowledge::armedForces)
-        .ifPresent(army -> d.set(Role.target, Set.of(army)));
-  }
-
-  private void interception(Draft d) {
-    if (!d.has(Role.agent)) {
-      knowledge
-          .lands()
-          .commonState(d.role(Role.place))
-          .filter(land -> !d.role(Role.target).contains(land))
-          .ifPresent(land -> d.add(Role.agent, land));
-    }
-    if (!d.has(Role.target)) {
-      d.role(Role.agent).stream()
-          .findFirst()
-          .flatMap(parties::opponent)
-          .ifPresent(o -> d.add(Role.target, o));
-    }
-    if (!d.has(Role.agent)) {
-      d.role(Role.target).stream()
-          .findFirst()
-          .flatMap(parties::opponent)
-          .ifPresent(o -> d.add(Role.agent, o));
-    }
-  }
-
-  static boolean isState(Entity e) {
-    return e.type() == EntityType.State;
-  }
 }

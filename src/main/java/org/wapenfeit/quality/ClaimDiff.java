@@ -3,15 +3,17 @@ package org.wapenfeit.quality;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * What differs between the claims of two runs over the same articles: a claim that rests on the
- * same words in both is changed where its fillers differ; one that has no such partner is lost or
- * gained.
+ * same words in both, or has the same type and rests on nearly the same words, is changed where its
+ * fillers or words differ; one that has no such partner is lost or gained.
  *
  * @param article file name of the article
  * @param kind what happened
@@ -66,7 +68,7 @@ public record ClaimDiff(
     for (SlotClaim claim : List.copyOf(old)) {
       Optional<SlotClaim> partner =
           now.stream()
-              .filter(c -> c.evidence().equals(claim.evidence()))
+              .filter(c -> isPartner(c, claim))
               .max(Comparator.comparingLong(c -> shared(c, claim)));
       if (partner.isPresent() && shared(partner.get(), claim) > 0) {
         old.remove(claim);
@@ -74,6 +76,21 @@ public record ClaimDiff(
         all.add(new ClaimDiff(article, Kind.changed, Optional.of(claim), partner));
       }
     }
+  }
+
+  private static boolean isPartner(SlotClaim a, SlotClaim b) {
+    return a.evidence().equals(b.evidence())
+        || (a.type().equals(b.type()) && 2 * common(a, b).size() >= words(a).size());
+  }
+
+  private static Set<String> common(SlotClaim a, SlotClaim b) {
+    Set<String> both = words(a);
+    both.retainAll(words(b));
+    return both;
+  }
+
+  private static Set<String> words(SlotClaim claim) {
+    return new HashSet<>(List.of(claim.evidence().split("\\s+")));
   }
 
   private static long shared(SlotClaim a, SlotClaim b) {

@@ -2,6 +2,7 @@ package org.wapenfeit.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -207,6 +210,38 @@ class WapenfeitServerTest {
     HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
     assertEquals("*", answer.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
     assertTrue(answer.headers().firstValue("Access-Control-Allow-Credentials").isEmpty());
+  }
+
+  @Test
+  void moreQueriesThanPlacesAreRefusedWhenTheyHaveWaited() throws Exception {
+    QueryLimits one = LIMITS.withAtATime(1).withTime(Duration.ofMillis(300));
+    QueueOfQueries queue = new QueueOfQueries(one.atATime(), one.time());
+    CountDownLatch running = new CountDownLatch(1);
+    CountDownLatch end = new CountDownLatch(1);
+    Thread slow =
+        new Thread(
+            () ->
+                queue.run(
+                    () -> {
+                      running.countDown();
+                      awaitQuietly(end);
+                    }));
+    slow.start();
+    running.await();
+    ActionErrorException refused =
+        assertThrows(ActionErrorException.class, () -> queue.run(() -> {}));
+    assertEquals(503, refused.getRC());
+    end.countDown();
+    slow.join();
+    queue.run(() -> {});
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test
