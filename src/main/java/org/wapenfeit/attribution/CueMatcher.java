@@ -268,7 +268,7 @@ final class CueMatcher {
 
   private static boolean isClausal(Token token) {
     return token.hasRelation("ccomp")
-        || token.hasRelation("advcl")
+        || (token.hasRelation("advcl") && !token.isAny("NOUN", "ADJ"))
         || token.hasRelation("acl")
         || token.hasRelation("csubj")
         || token.hasRelation("parataxis")

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.wapenfeit.article.Block;
 import org.wapenfeit.claim.Claim.Measure;
 import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Role;
@@ -57,7 +58,9 @@ final class Addressees {
   }
 
   private static boolean opens(Sentence s, Mention m) {
-    return m.from() == 1 || m.from() == 2 && s.token(1).isAny("PUNCT", "ADV", "CCONJ");
+    return s.block().kind() == Block.Kind.HEADLINE
+        || m.from() == 1
+        || m.from() == 2 && s.token(1).isAny("PUNCT", "ADV", "CCONJ");
   }
 
   /** The finite verb of the first clause that shares its subject with the anchor's. */
@@ -88,13 +91,22 @@ final class Addressees {
     for (Draft d : drafts) {
       if (d.type == EventType.Demand) {
         demanded(d, drafts);
-      } else if (d.type == EventType.Warning && !d.has(Role.target)) {
-        warned(d, parties);
+      } else if (d.type == EventType.Warning && !hasParty(d)) {
+        d.roles.remove(Role.target);
+        warned(d, parties, drafts);
       }
     }
   }
 
+  private static boolean hasParty(Draft d) {
+    return d.role(Role.target).stream().anyMatch(t -> t.type().is(EntityType.Actor));
+  }
+
   private void demanded(Draft d, List<Draft> drafts) {
+    if (isQuestion(d)) {
+      d.anaphoric = true;
+      return;
+    }
     Set<Entity> targets = new LinkedHashSet<>(d.role(Role.target));
     targets.removeAll(d.role(Role.agent));
     targets.removeIf(t -> !t.type().is(EntityType.Actor) && t.linked());
@@ -110,6 +122,17 @@ final class Addressees {
       d.role(Role.agent)
           .forEach(a -> knowledge.lands().state(a).ifPresent(s -> d.add(Role.recipient, s)));
     }
+  }
+
+  /** {@code vragen} without {@code om} or {@code aan} asks for an answer, not for help. */
+  private static boolean isQuestion(Draft d) {
+    return d.anchor.isAny("VERB")
+        && d.anchor.lemma().equals("vragen")
+        && d.sentence.tokens().stream()
+            .noneMatch(
+                t ->
+                    Set.of("om", "aan", "waarom", "erom")
+                        .contains(t.form().toLowerCase(Locale.ROOT)));
   }
 
   /** {@code om extra Patriots}, {@code de systemen waar hij om vroeg}. */
@@ -179,11 +202,14 @@ final class Addressees {
   }
 
   /** The other party that the warning names: first in its condition, then as a subject. */
-  private void warned(Draft d, WarParties parties) {
+  private void warned(Draft d, WarParties parties, List<Draft> drafts) {
+    boolean threat = d.anchor.lemma().toLowerCase(Locale.ROOT).contains("dreig");
     List<Mention> named =
         reading.mentions().in(d.sentence).stream()
             .filter(m -> m.entity().type().is(EntityType.Actor) && !isOwn(d, m.entity()))
             .filter(m -> m.entity().type() != EntityType.MediaOutlet && !isSource(d, m.entity()))
+            .filter(m -> !isInSubject(d, m))
+            .filter(m -> threat || isAddressed(d, m, drafts))
             .toList();
     Optional<Mention> best =
         named.stream()
@@ -197,12 +223,38 @@ final class Addressees {
       named.stream()
           .filter(m -> list.contains(m.head()))
           .forEach(m -> d.add(Role.target, m.entity()));
-    } else if (d.anchor.lemma().toLowerCase(Locale.ROOT).startsWith("dreig")) {
+    } else if (threat) {
       d.role(Role.agent).stream()
           .findFirst()
           .flatMap(parties::opponent)
           .ifPresent(o -> d.add(Role.target, o));
     }
+  }
+
+  private static boolean isInSubject(Draft d, Mention m) {
+    return Syntax.subjects(d.sentence, d.anchor).stream()
+        .anyMatch(t -> d.sentence.isUnder(m.headToken(), t));
+  }
+
+  /** A warning of what a party already does is not addressed to that party. */
+  private boolean isAddressed(Draft d, Mention m, List<Draft> drafts) {
+    boolean told =
+        drafts.stream()
+            .anyMatch(
+                e ->
+                    e != d
+                        && e.sentence == d.sentence
+                        && !isSpeech(e)
+                        && e.roles.values().stream().anyMatch(r -> r.contains(m.entity())));
+    if (m.kind() == Mention.Kind.ADJECTIVE && m.to() < d.sentence.size()) {
+      return knowledge
+              .reactedWords()
+              .find(d.sentence.token(m.to() + 1))
+              .filter(p -> p.fits(EventType.Attack))
+              .isPresent()
+          || d.sentence.tokens().stream().anyMatch(t -> t.form().equalsIgnoreCase("als"));
+    }
+    return rank(d.sentence, m) > 2 && !told;
   }
 
   private boolean isSource(Draft d, Entity e) {

@@ -41,9 +41,24 @@ final class Antecedents {
     return nearest;
   }
 
+  /** The nearest that fits in the same paragraph, else the first of the article. */
+  Optional<Draft> main(Sentence s, int before, Pointer noun, List<Draft> all) {
+    Optional<Draft> nearest =
+        nearest(s, before, noun, all).filter(d -> isInBlock(d, s) && !isBare(d));
+    return nearest.or(
+        () ->
+            all.stream()
+                .filter(d -> !d.anaphoric && isBefore(d, s, before) && !isBare(d))
+                .filter(d -> noun.fits(d.type))
+                .findFirst());
+  }
+
+  private static boolean isBare(Draft d) {
+    return d.type.isAttack() && !d.has(Role.target) && !d.has(Role.place);
+  }
+
   private static boolean isBefore(Draft d, Sentence s, int before) {
-    return d.sentence.index() < s.index()
-        || d.sentence == s && d.anchor.span().end() <= before;
+    return d.sentence.index() < s.index() || d.sentence == s && d.anchor.span().end() <= before;
   }
 
   private static boolean isInBlock(Draft d, Sentence s) {
@@ -62,8 +77,7 @@ final class Antecedents {
   /** The attack behind casualties or damage: it hit the place where they fell. */
   private Draft asAttack(Draft consequence) {
     Draft attack = consequence.retold(consequence.sentence, consequence.anchor);
-    attack.type =
-        knowledge.weaponTypes().attack(attack.role(Role.weapon)).orElse(EventType.Attack);
+    attack.type = knowledge.weaponTypes().attack(attack.role(Role.weapon)).orElse(EventType.Attack);
     attack.quantities.clear();
     attack.sources.addAll(consequence.sources);
     if (consequence.type == EventType.Casualties || !attack.has(Role.target)) {

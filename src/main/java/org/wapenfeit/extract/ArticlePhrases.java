@@ -21,15 +21,19 @@ import org.wapenfeit.noun.Noun;
 final class ArticlePhrases implements Phrases {
   private static final int DEEPEST = 3;
   private static final Set<String> LINKS = Set.of("en", ",");
-  private static final Set<String> DEFINITE =
-      Set.of("de", "het", "deze", "die", "dit", "dat", "dergelijke", "zulke");
 
   private final Reading reading;
   private final Knowledge knowledge;
+  private final NameLists lists;
+  private final Descriptions descriptions;
+  private final NamedBefore before;
 
   ArticlePhrases(Reading reading, Knowledge knowledge) {
     this.reading = reading;
     this.knowledge = knowledge;
+    this.lists = new NameLists(reading);
+    this.descriptions = new Descriptions(reading, knowledge, this);
+    this.before = new NamedBefore(reading, knowledge, this);
   }
 
   @Override
@@ -38,7 +42,36 @@ final class ArticlePhrases implements Phrases {
     for (Token t : coordinated(s, head)) {
       fillers.addAll(one(s, t, 0));
     }
-    return fillers;
+    return withListed(s, fillers);
+  }
+
+  /** The names that follow the last one in a list, where the parser hung them elsewhere. */
+  private List<Filler> withListed(Sentence s, List<Filler> fillers) {
+    if (fillers.isEmpty()) {
+      return fillers;
+    }
+    Filler last = fillers.get(fillers.size() - 1);
+    if (last.entity().filter(knowledge.lands()::isPlace).isEmpty()) {
+      return fillers;
+    }
+    List<Filler> all = new ArrayList<>(fillers);
+    reading.mentions().in(s).stream()
+        .filter(m -> last.entity().get().equals(m.entity()) && m.kind() == Mention.Kind.NAME)
+        .filter(m -> m.covers(last.token()) || m.from() - last.token().index() <= 2)
+        .reduce((first, second) -> second)
+        .map(lists::from)
+        .orElse(List.of())
+        .forEach(m -> addName(all, m));
+    return all;
+  }
+
+  private void addName(List<Filler> fillers, Mention m) {
+    Entity e = m.entity();
+    if (fillers.stream().noneMatch(f -> f.entity().filter(e::equals).isPresent())) {
+      fillers.add(
+          new Filler(
+              m.sentence(), m.headToken(), Optional.of(e), knowledge.classes().of(e), false));
+    }
   }
 
   private List<Token> coordinated(Sentence s, Token first) {
@@ -82,7 +115,7 @@ final class ArticlePhrases implements Phrases {
   }
 
   private List<Filler> one(Sentence s, Token t, int depth) {
-    if (isTransparent(t) && depth < DEEPEST) {
+    if ((isTransparent(t) || t.isAny("NUM")) && depth < DEEPEST) {
       List<Filler> inside = new ArrayList<>();
       for (Token c : s.children(t, "nmod")) {
         if (c.index() > t.index()) {
@@ -103,7 +136,7 @@ final class ArticlePhrases implements Phrases {
     }
     Optional<Mention> mention = mention(s, t).or(() -> apposed(s, t));
     if (mention.isPresent()) {
-      Entity entity = specific(s, t, mention.get().entity());
+      Entity entity = before.specific(s, t, mention.get().entity());
       Set<String> classes = new TreeSet<>(knowledge.classes().of(entity));
       if (t.isAny("NOUN")) {
         knowledge.nouns().find(t.lemma()).ifPresent(n -> classes.addAll(n.classes()));
@@ -114,7 +147,7 @@ final class ArticlePhrases implements Phrases {
     if (t.isAny("PRON", "DET", "ADV") || (t.isAny("NUM") && s.children(t, "nmod").isEmpty())) {
       return List.of(new Filler(s, t, Optional.empty(), Set.of(), true));
     }
-    return List.of(common(s, t));
+    return common(s, t);
   }
 
   private Optional<Mention> mention(Sentence s, Token t) {
@@ -126,40 +159,6 @@ final class ArticlePhrases implements Phrases {
         .mentions()
         .covering(s, t)
         .filter(m -> m.kind() == Mention.Kind.NAME || m.kind() == Mention.Kind.DESCRIPTION);
-  }
-
-  /** {@code de toestellen}, {@code het wapen}: the weapon of that kind that was named before. */
-  private Entity specific(Sentence s, Token t, Entity weapon) {
-    if (weapon.type() != EntityType.Weapon || !isDefinite(s, t)) {
-      return weapon;
-    }
-    boolean vague = t.lemma().equalsIgnoreCase("toestel") || t.lemma().equalsIgnoreCase("wapen");
-    Entity last = weapon;
-    for (Mention m : reading.mentions().all()) {
-      boolean before =
-          m.sentence().index() < s.index()
-              || (m.sentence().index() == s.index() && m.head() < t.index());
-      Entity e = m.entity();
-      if (before
-          && e.type() == EntityType.Weapon
-          && !e.equals(weapon)
-          && (knowledge.gazetteer().isKindOf(e, weapon.labelEn()) || vague && flies(e))) {
-        last = e;
-      }
-    }
-    return last;
-  }
-
-  private boolean flies(Entity e) {
-    Set<String> own = knowledge.classes().of(e);
-    return own.contains("drone") || own.contains("aircraft");
-  }
-
-  private static boolean isDefinite(Sentence s, Token t) {
-    return s.children(t).stream()
-            .anyMatch(
-                c -> c.isAny("DET", "PRON") && DEFINITE.contains(c.form().toLowerCase(Locale.ROOT)))
-        && s.children(t).stream().noneMatch(c -> c.isAny("ADJ"));
   }
 
   /** {@code de grensstad Soedzja}: the name behind a common noun. */
@@ -185,18 +184,16 @@ final class ArticlePhrases implements Phrases {
         || knowledge.transparent().contains(t.form().toLowerCase(Locale.ROOT));
   }
 
-  private Filler common(Sentence s, Token t) {
+  private List<Filler> common(Sentence s, Token t) {
     Optional<Noun> noun =
         knowledge.nouns().find(t.lemma()).or(() -> knowledge.nouns().find(t.form()));
     Set<String> classes = noun.map(Noun::classes).orElse(Set.of());
-    Optional<Entity> entity =
-        noun.isEmpty() || isGeneric(t)
-            ? Optional.empty()
-            : knowledge
-                .renderer()
-                .render(s, t, token -> englishName(s, token))
-                .map(label -> Things.of(label, t.form(), classes));
-    return new Filler(s, t, entity, classes, false);
+    List<Entity> things =
+        noun.isEmpty() || isGeneric(t) ? List.of() : descriptions.of(s, t, noun.get());
+    if (things.isEmpty()) {
+      return List.of(new Filler(s, t, Optional.empty(), classes, false));
+    }
+    return things.stream().map(e -> new Filler(s, t, Optional.of(e), classes, false)).toList();
   }
 
   private boolean isGeneric(Token t) {
@@ -207,8 +204,20 @@ final class ArticlePhrases implements Phrases {
     return reading
         .mentions()
         .covering(s, t)
-        .filter(m -> m.kind() != Mention.Kind.ADJECTIVE)
+        .filter(m -> m.kind() != Mention.Kind.ADJECTIVE && !isTroops(m))
+        .or(() -> apposed(s, t))
         .map(m -> m.entity().labelEn());
+  }
+
+  /** {@code Noord-Koreaanse troepen} are named by their words, not as the army they belong to. */
+  private boolean isTroops(Mention m) {
+    return m.entity().type() == EntityType.ArmedForce
+        && knowledge.nouns().listed(m.headToken().lemma()).filter(n -> n.is("troops")).isPresent();
+  }
+
+  /** The mention that a word heads or is part of, be it as the noun before the name. */
+  Optional<Mention> named(Sentence s, Token t) {
+    return mention(s, t).or(() -> apposed(s, t));
   }
 
   /** Whose weapon a phrase speaks of: by an adjective or by {@code van}. */
@@ -226,6 +235,15 @@ final class ArticlePhrases implements Phrases {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code zijn militairen}: the state that the possessive stands for. */
+  Optional<Entity> possessor(Sentence s, Token noun) {
+    return s.children(noun).stream()
+        .filter(c -> c.deprel().contains("poss") && c.index() < noun.index())
+        .flatMap(c -> reading.mentions().covering(s, c).stream())
+        .flatMap(m -> knowledge.lands().state(m.entity()).stream())
+        .findFirst();
   }
 
   /** {@code troepen uit Noord-Korea}. */

@@ -21,10 +21,20 @@ final class Lands {
     return gazetteer.state(entity);
   }
 
-  /** The state that all of these belong to, if there is just one. */
+  /**
+   * The state that all of these belong to, if there is just one; what is owned ({@code a Russian
+   * command post}) tells it before the land that it stands in.
+   */
   Optional<Entity> commonState(Collection<Entity> entities) {
+    Set<Entity> owners = new LinkedHashSet<>();
     Set<Entity> states = new LinkedHashSet<>();
-    entities.forEach(e -> state(e).ifPresent(states::add));
+    for (Entity e : entities) {
+      boolean owned = e.type() == EntityType.Thing || e.type() == EntityType.Actor;
+      state(e).ifPresent(owned ? owners::add : states::add);
+    }
+    if (owners.size() == 1) {
+      return Optional.of(owners.iterator().next());
+    }
     return states.size() == 1 ? Optional.of(states.iterator().next()) : Optional.empty();
   }
 

@@ -82,6 +82,7 @@ final class Reactions {
         told.modality = modality(said);
       } else if (spoken.add(said.sources().get(0).source().id() + " on " + key(told))) {
         all.add(retell(told, s, cue, said, word));
+        all.stream().filter(d -> isOnlyStance(d, s, cue)).forEach(d -> d.anaphoric = true);
       }
     }
     all.stream()
@@ -150,6 +151,13 @@ final class Reactions {
     return d.anchor.span().overlaps(cue);
   }
 
+  /** {@code doet dat af als onzin}, {@code eist de aanval niet op}: no judgement, no demand. */
+  private static boolean isOnlyStance(Draft d, Sentence s, Span cue) {
+    boolean speech = d.type == EventType.Demand || d.type == EventType.Assessment;
+    boolean calls = d.anchor.lemma().equals("noemen");
+    return speech && !calls && d.sentence == s && isOwn(d, cue) && !d.has(Role.target);
+  }
+
   /** The word in the clause of the cue that says what is spoken of; a telling one goes first. */
   private Optional<ReactedWord> reactedWord(Sentence s, Span cue) {
     Set<Integer> clause = new TreeSet<>();
@@ -157,9 +165,12 @@ final class Reactions {
     Optional<ReactedWord> open = Optional.empty();
     for (Token t : s.tokens()) {
       Optional<ReactedWord> found =
-          clause.contains(t.index()) && isOwnClause(s, t, cue)
-              ? knowledge.reactedWords().find(t).map(p -> new ReactedWord(t, p))
-              : Optional.empty();
+          knowledge
+              .reactedWords()
+              .find(t)
+              .filter(p -> p.namesAgent() || clause.contains(t.index()))
+              .filter(p -> isOwnClause(s, t, cue))
+              .map(p -> new ReactedWord(t, p));
       if (found.isPresent() && !found.get().pointer().isOpen()) {
         return found;
       }
@@ -193,7 +204,11 @@ final class Reactions {
     }
     List<Draft> here =
         all.stream()
-            .filter(d -> d.sentence == s && Antecedents.isEvent(d) && d.anchor.span().end() <= cue.start())
+            .filter(
+                d ->
+                    d.sentence == s
+                        && Antecedents.isEvent(d)
+                        && d.anchor.span().end() <= cue.start())
             .filter(d -> contents.stream().anyMatch(a -> a.content().contains(d.anchor.span())))
             .toList();
     if (!here.isEmpty()) {

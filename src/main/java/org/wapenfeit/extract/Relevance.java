@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wapenfeit.claim.Claim.Measure;
 import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Role;
@@ -13,6 +14,8 @@ import org.wapenfeit.language.Token;
 
 /** Which drafts say enough to be claims, and which only mention what was told before. */
 final class Relevance {
+  private static final Pattern SUPERLATIVE =
+      Pattern.compile("(?!(laats|eers|vols|beste|tiens)).{3,}ste|meest|grootste|ergste");
   private static final Set<String> DEFINITE =
       Set.of("de", "het", "die", "dat", "deze", "dit", "dezelfde", "zulke", "dergelijke");
 
@@ -46,8 +49,11 @@ final class Relevance {
 
   private static boolean saysEnough(Draft d) {
     boolean noun = d.anchor.isAny("NOUN");
+    if (noun && isColouring(d)) {
+      return false;
+    }
     return switch (d.type) {
-      case WeaponUse -> d.has(Role.weapon);
+      case WeaponUse -> d.has(Role.weapon) && (d.has(Role.agent) || isVerb(d));
       case Possession -> d.has(Role.weapon);
       case WeaponCapability -> d.has(Role.weapon) || d.quantities.containsKey(Measure.measure);
       case ArmsTransfer, ResourceTransfer -> !d.roles.isEmpty();
@@ -60,6 +66,61 @@ final class Relevance {
           !noun || d.has(Role.agent) || d.has(Role.recipient) || d.has(Role.weapon);
       default -> !d.roles.isEmpty() || (!noun && (!d.events.isEmpty() || !d.quantities.isEmpty()));
     };
+  }
+
+  /** A verb of its own clause, not a participle before a noun. */
+  private static boolean isVerb(Draft d) {
+    return d.anchor.isAny("VERB", "AUX") && !d.anchor.deprel().equals("amod");
+  }
+
+  /**
+   * Superlatives ({@code de zwaarste aanval}) and what has gone on since ({@code sinds de inval}).
+   */
+  private static boolean isColouring(Draft d) {
+    Sentence s = d.sentence;
+    boolean superlative =
+        s.children(d.anchor, "amod").stream()
+            .anyMatch(c -> SUPERLATIVE.matcher(c.form().toLowerCase(Locale.ROOT)).matches());
+    if (superlative) {
+      return true;
+    }
+    for (int i = Math.max(1, d.anchor.index() - 6); i < d.anchor.index(); i++) {
+      if (s.token(i).form().equalsIgnoreCase("sinds")) {
+        return d.type == EventType.GroundOperation && d.quantities.isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** The use of a weapon at an attack, told by verb and noun together, is one claim. */
+  static List<Draft> useAtAttack(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>(drafts);
+    for (Draft use : drafts) {
+      if (!use.has(Role.weapon) || !use.type.isAttack() || !isVerb(use)) {
+        continue;
+      }
+      for (Draft attack : drafts) {
+        boolean beside =
+            attack != use
+                && attack.sentence == use.sentence
+                && attack.type.isAttack()
+                && attack.anchor.isAny("NOUN")
+                && attack.anchor.head() == use.anchor.index()
+                && !attack.has(Role.weapon);
+        if (beside && kept.remove(attack)) {
+          use.set(
+              Role.target,
+              attack.has(Role.target) ? attack.role(Role.target) : use.role(Role.target));
+          use.set(
+              Role.place, attack.has(Role.place) ? attack.role(Role.place) : use.role(Role.place));
+          use.inherit(Role.agent, attack);
+          if (use.time.isEmpty()) {
+            use.time = attack.time;
+          }
+        }
+      }
+    }
+    return kept;
   }
 
   /** Drops anaphors and later mentions of an event by a noun that add nothing. */
@@ -91,12 +152,22 @@ final class Relevance {
       return false;
     }
     for (Role role : Role.values()) {
-      Set<Entity> mine = d.role(role);
-      if (!earlier.role(role).containsAll(mine)) {
+      boolean named = d.role(role).stream().allMatch(e -> names(earlier, role, e));
+      if (!named) {
         return false;
       }
     }
     return d.time.isEmpty() || d.time.equals(earlier.time);
+  }
+
+  /** Whether a draft names an entity in a role; a vaguer weapon ({@code raket}) is named too. */
+  private static boolean names(Draft d, Role role, Entity e) {
+    if (d.role(role).contains(e)) {
+      return true;
+    }
+    String vague = e.labelEn();
+    return role == Role.weapon
+        && d.role(role).stream().anyMatch(w -> w.labelEn().endsWith(" " + vague));
   }
 
   /** Joins two drafts of one type in one sentence of which the one holds all of the other. */

@@ -62,6 +62,8 @@ final class StandardClaimExtractor implements ClaimExtractor {
     List<Draft> drafts = events(reading);
     new Voices(reading).attribute(drafts);
     drafts = new Reactions(reading, knowledge).add(drafts);
+    drafts.sort(ORDER);
+    new Judgements(reading, knowledge).fill(drafts);
     drafts.forEach(certainties::settle);
     drafts = Relevance.withoutMentions(drafts);
     drafts.forEach(d -> d.evidence = Evidence.of(d));
@@ -86,6 +88,9 @@ final class StandardClaimExtractor implements ClaimExtractor {
   private List<Draft> events(Reading reading) {
     ArticlePhrases phrases = new ArticlePhrases(reading, knowledge);
     DraftMaker maker = new DraftMaker(knowledge, reading, phrases);
+    if (WarContext.isElsewhere(reading, knowledge)) {
+      return List.of();
+    }
     org.wapenfeit.frame.Context war = WarContext.of(reading, knowledge);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence s : reading.article().sentences()) {
@@ -103,7 +108,9 @@ final class StandardClaimExtractor implements ClaimExtractor {
     Victims victims = maker.victims();
     drafts = victims.merge(drafts);
     drafts.stream().filter(d -> d.type == EventType.Casualties).forEach(victims::together);
+    drafts = new Verdicts(reading, knowledge, phrases).add(drafts);
     drafts = Relevance.withoutDoubles(drafts);
+    drafts = Relevance.useAtAttack(drafts);
     Relevance.markAnaphors(drafts);
     drafts = Relevance.telling(drafts);
     drafts = victims.among(drafts, reading);
@@ -113,6 +120,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
     new Discourse(knowledge, reading).fill(drafts);
     permissions.carryOn(drafts);
     addressees.fill(drafts);
+    new Judged(knowledge, drafts).name();
     return restatements.add(drafts, reading, ORDER);
   }
 }

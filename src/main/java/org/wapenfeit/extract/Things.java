@@ -34,6 +34,17 @@ final class Things {
         false);
   }
 
+  /** The same thing, belonging to a state. */
+  static Entity in(Entity thing, Entity state) {
+    return new Entity(
+        thing.id(), thing.type(), thing.labelEn(), thing.labelNl(), state.country(), false);
+  }
+
+  /** A site that is known by the town that it lies in. */
+  static Entity site(String labelEn, String labelNl, Entity town) {
+    return new Entity(id(labelEn), EntityType.Place, labelEn, labelNl, town.country(), false);
+  }
+
   private static String id(String label) {
     String plain = Normalizer.normalize(label, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     return plain.replaceAll("[^A-Za-z0-9-]+", "_").replaceAll("^_|_$", "");

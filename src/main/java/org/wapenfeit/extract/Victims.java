@@ -317,6 +317,7 @@ final class Victims {
     return phrases
         .demonym(s, victim)
         .flatMap(Filler::entity)
+        .or(() -> phrases.possessor(s, victim))
         .map(state -> knowledge.armedForces(state).orElse(state))
         .orElse(entity);
   }

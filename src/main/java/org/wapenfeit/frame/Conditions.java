@@ -25,7 +25,17 @@ import org.wapenfeit.lexicon.Slot;
 final class Conditions {
   private static final int REFUSED = -1;
   private static final Set<String> VERSIONS =
-      Set.of("versie", "uitvoering", "variant", "model", "type", "exemplaar", "stuk", "deel");
+      Set.of(
+          "versie",
+          "uitvoering",
+          "variant",
+          "model",
+          "type",
+          "exemplaar",
+          "stuk",
+          "deel",
+          "miljard",
+          "miljoen");
   private static final Set<String> ACTORS =
       Set.of(
           "state",
@@ -150,11 +160,21 @@ final class Conditions {
   private List<Filler> recovered(Position position, Set<String> wanted, List<Filler> found) {
     for (Token t : positions.nearby(position)) {
       List<Filler> near = phrases.read(occurrence.sentence(), t);
-      if (near.stream().anyMatch(f -> f.isAny(wanted)) && !isTaken(t, position, wanted)) {
+      if (near.stream().anyMatch(f -> f.isAny(wanted))
+          && !isTaken(t, position, wanted)
+          && !isInterceptor(t, near)) {
         return near;
       }
     }
     return found;
+  }
+
+  /** {@code F-16's schoten er drie neer}: the aircraft that shoot are not what is shot down. */
+  private boolean isInterceptor(Token t, List<Filler> near) {
+    return occurrence.row().type() == EventType.Interception
+        && near.stream().anyMatch(f -> f.is("aircraft") || f.is("air-defence"))
+        && Grammar.subjects(occurrence.sentence(), positions.anchor()).contains(t)
+        && !positions.isPassive();
   }
 
   /** Whether another position of the row already holds a word. */
@@ -215,7 +235,11 @@ final class Conditions {
     if (c instanceof Any any) {
       return any.alternatives().stream().mapToInt(this::points).max().orElse(REFUSED);
     }
-    return c instanceof Flag flag && !holds(flag.kind()) ? REFUSED : 0;
+    if (c instanceof Flag flag) {
+      boolean ability = flag.kind() == Flag.Kind.GENERAL_ABILITY;
+      return holds(flag.kind()) ? (ability ? 1 : 0) : REFUSED;
+    }
+    return 0;
   }
 
   private boolean isThere(Position position) {
@@ -291,7 +315,7 @@ final class Conditions {
   private int missing(Position position, InClass in) {
     boolean open =
         position.last().relation().equals("nsubj") && (isAgent(position) || positions.isPassive());
-    return !in.holds() || open ? 0 : REFUSED;
+    return !in.holds() || (open && !occurrence.row().has(Flag.Kind.ALSO)) ? 0 : REFUSED;
   }
 
   private boolean isAgent(Position position) {
@@ -322,7 +346,7 @@ final class Conditions {
     if (modifier.isEmpty()) {
       return false;
     }
-    if (classes.contains(modifier + "-")) {
+    if (classes.contains(modifier + "-") || classes.contains(modifier)) {
       return true;
     }
     if (classes.contains("weapon") && phrases.weapon(modifier).isPresent()) {

@@ -44,14 +44,14 @@ final class Kinds {
     if (ARMED.contains(wanted) && ARMED.stream().anyMatch(f::is)) {
       return true;
     }
-    return isCalled(f, wanted);
+    return isCalled(f, wanted) || wanted.equals("troops") && isCalled(f, "man");
   }
 
   /** {@code village}, {@code dode: killed}: the word itself, in Dutch or English. */
   private static boolean isCalled(Filler f, String wanted) {
     String word = wanted.contains(":") ? wanted.substring(0, wanted.indexOf(':')) : wanted;
     String lemma = f.token().lemma().toLowerCase(Locale.ROOT);
-    if (word.length() > 3 && lemma.endsWith(word)) {
+    if (word.length() > 3 && lemma.endsWith(word) || lemma.equals(word)) {
       return true;
     }
     return f.entity()

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
+import org.wapenfeit.lexicon.Constraint.Constant;
 import org.wapenfeit.lexicon.Lexicon;
 import org.wapenfeit.lexicon.Predicate;
 import org.wapenfeit.lexicon.Predicate.Kind;
@@ -100,7 +101,7 @@ final class OccurrenceFinder {
 
   private void addIdiom(Sentence s, Token anchor, Idiom idiom, List<Occurrence> here) {
     Set<Integer> clause = idiom.verbal() ? Clauses.words(s, anchor) : indexes(s.subtree(anchor));
-    Set<Integer> words = withParticle(s, anchor);
+    Set<Integer> words = new TreeSet<>(Set.of(anchor.index()));
     boolean bare = idiom.others().stream().noneMatch(PREPOSITIONS::contains);
     for (String word : idiom.others()) {
       Optional<Token> match =
@@ -114,6 +115,7 @@ final class OccurrenceFinder {
       }
       words.add(match.get().index());
     }
+    words.addAll(withParticle(s, anchor));
     here.add(new Occurrence(s, anchor, idiom.row(), words, Optional.empty()));
   }
 
@@ -197,13 +199,25 @@ final class OccurrenceFinder {
       }
       String modifier = lemma.substring(0, cut);
       if (!rows.isEmpty() && Compounds.isFirstPart(modifier)) {
+        String bare = Compounds.bare(modifier);
         for (Predicate row : rows) {
           here.add(
-              new Occurrence(s, t, row, Set.of(t.index()), Optional.of(Compounds.bare(modifier))));
+              new Occurrence(s, t, withFirst(row, bare), Set.of(t.index()), Optional.of(bare)));
         }
         return;
       }
     }
+  }
+
+  /** The row of a compound's head with what the row of its first part adds. */
+  private Predicate withFirst(Predicate head, String modifier) {
+    List<Constant> constants =
+        lexicon.find(Kind.COMPOUND_MODIFIER, modifier).stream()
+            .filter(row -> row.type() == head.type() || row.type().isAttack())
+            .filter(row -> row.type().isAttack() == head.type().isAttack())
+            .flatMap(row -> row.constraints(Constant.class).stream())
+            .toList();
+    return constants.isEmpty() ? head : head.with(constants);
   }
 
   private void addAdjectives(Sentence s, Token t, List<Occurrence> here) {

@@ -254,7 +254,17 @@ final class Positions {
         objects.add(Grammar.antecedent(s, t));
       }
     }
-    return objects;
+    return objects.isEmpty() ? countedObject() : objects;
+  }
+
+  /** {@code schoten er drie neer}: a number alone, its noun left out. */
+  private List<Token> countedObject() {
+    boolean partitive = s.children(anchor).stream().anyMatch(c -> c.form().equalsIgnoreCase("er"));
+    return partitive
+        ? s.children(anchor).stream()
+            .filter(c -> c.isAny("NUM") && c.hasRelation("advmod"))
+            .toList()
+        : List.of();
   }
 
   private List<Token> indirectObject(Token from) {
@@ -303,9 +313,10 @@ final class Positions {
         found.add(Grammar.antecedent(s, t));
       }
     }
-    if (found.isEmpty() && !preposition.equals("van")) {
+    if (found.isEmpty()) {
+      boolean subjects = !preposition.equals("van");
       for (Token t : s.children(from)) {
-        if (t.hasRelation("obj") || t.hasRelation("nsubj") || t.hasRelation("obl")) {
+        if (t.hasRelation("obj") || t.hasRelation("obl") || subjects && t.hasRelation("nsubj")) {
           for (Token below : s.subtree(t, c -> c.hasRelation("nmod") || c.hasRelation("obl"))) {
             if (below.index() != t.index() && hasCase(below, preposition)) {
               found.add(below);
@@ -342,7 +353,10 @@ final class Positions {
   /** {@code er … op}, {@code daarop}: the phrase is a clause that follows or precedes. */
   boolean hasAdverbFor(Position position) {
     Step step = position.last();
-    if (!verbal || !step.relation().equals("obl") || step.marker().isEmpty()) {
+    if (!verbal
+        || !step.relation().equals("obl")
+        || step.marker().isEmpty()
+        || step.marker().equals("van")) {
       return false;
     }
     String form = step.marker().equals("met") ? "mee" : step.marker();

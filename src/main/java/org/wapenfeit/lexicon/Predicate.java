@@ -1,5 +1,6 @@
 package org.wapenfeit.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.wapenfeit.claim.EventType;
 
@@ -49,11 +50,19 @@ public record Predicate(
     return constraints.contains(new Constraint.Flag(flag));
   }
 
+  /** This row with more constants; those that it has itself come first. */
+  public Predicate with(List<Constraint.Constant> constants) {
+    List<Constraint> all = new ArrayList<>(constraints);
+    all.addAll(constants);
+    return new Predicate(line, lemma, kind, type, roles, all, example, claim, counterexample);
+  }
+
   /** The word without the hyphen of a compound part. */
   public String stem() {
     return switch (kind) {
       case COMPOUND_HEAD -> lemma.substring(1);
-      case COMPOUND_MODIFIER -> lemma.substring(0, lemma.length() - 1);
+      case COMPOUND_MODIFIER ->
+          lemma.substring(0, lemma.length() - 1).toLowerCase(java.util.Locale.ROOT);
       default -> lemma;
     };
   }

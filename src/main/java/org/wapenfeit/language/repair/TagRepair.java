@@ -57,8 +57,13 @@ final class TagRepair {
   private boolean isForeignName(String form, String tag) {
     boolean capital = form.length() > 2 && Character.isUpperCase(form.charAt(0));
     return capital
-        && (NEVER_NAMES.contains(Tags.partOfSpeech(tag)) || tag.startsWith("VERB"))
+        && (NEVER_NAMES.contains(Tags.partOfSpeech(tag)) || tag.startsWith("VERB") || isSign(tag))
         && !dictionary.knows(form);
+  }
+
+  /** A name with digits behind a quotation mark: {@code 'M23 neemt Goma in'}. */
+  private static boolean isSign(String tag) {
+    return tag.equals("PUNCT");
   }
 
   /** {@code drie Russen} are counted like other nouns, though treebanks call them names. */

@@ -1,0 +1,126 @@
+package org.wapenfeit.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.wapenfeit.claim.EventType;
+import org.wapenfeit.claim.Role;
+import org.wapenfeit.knowledge.Entity;
+import org.wapenfeit.knowledge.EntityType;
+
+/** English names for what a claim tells: {@code attack on a market in Nyala}. */
+final class EventNames {
+  private final Knowledge knowledge;
+
+  EventNames(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** The name of an event; empty where too little is known of it. */
+  Optional<String> of(Draft d) {
+    return switch (d.type) {
+      case GroundOperation -> attack(d, "offensive");
+      case Attack, MissileAttack, DroneAttack, AirAttack, Shelling, Damage, Casualties ->
+          attack(d, "attack");
+      case ArmsTransfer -> transfer(d, Role.weapon);
+      case ResourceTransfer -> transfer(d, Role.resource);
+      case TroopDeployment -> deployment(d);
+      case WeaponUse, Authorization, Prohibition -> use(d);
+      case Capture -> what("capture of ", d, Role.place);
+      case Recapture -> what("recapture of ", d, Role.place);
+      case Demand -> possessive(d, "demand");
+      case Warning -> possessive(d, "threat");
+      default -> Optional.empty();
+    };
+  }
+
+  /** The same under the noun that the text judges it by: {@code decision to deliver …}. */
+  Optional<String> under(String noun, Draft d) {
+    boolean decision = noun.equals("decision") || noun.equals("promise");
+    if (decision && d.type == EventType.ArmsTransfer) {
+      return things(d, Role.weapon)
+          .map(w -> noun + " to deliver " + w + to(d, Role.recipient, " to "));
+    }
+    if (decision || noun.equals("permission")) {
+      return use(d).map(u -> noun + to(d, Role.recipient, " for ") + " to " + u.replace(" of", ""));
+    }
+    if (noun.equals("reports") || noun.equals("report")) {
+      return of(d).map(name -> noun + " of " + name);
+    }
+    if (noun.equals("threat") || noun.equals("demand")) {
+      return possessive(d, noun);
+    }
+    return d.type.isAttack() || isHit(d) ? attack(d, noun) : of(d);
+  }
+
+  private static boolean isHit(Draft d) {
+    return d.type == EventType.Damage || d.type == EventType.Casualties;
+  }
+
+  private Optional<String> attack(Draft d, String noun) {
+    List<Entity> targets = new ArrayList<>(isHit(d) ? d.role(Role.place) : d.role(Role.target));
+    if (targets.isEmpty()) {
+      targets.addAll(d.role(Role.place));
+    }
+    if (targets.isEmpty()) {
+      return Optional.empty();
+    }
+    String by =
+        targets.stream().allMatch(t -> t.type() == EntityType.State)
+            ? adjective(d, Role.agent)
+            : "";
+    boolean land = noun.equals("offensive") || noun.equals("operation");
+    String preposition = noun.equals("invasion") ? " of " : land ? " in " : " on ";
+    String name = by + noun + preposition + names(targets);
+    List<Entity> places =
+        d.role(Role.place).stream().filter(p -> !targets.contains(p)).limit(1).toList();
+    return Optional.of(places.isEmpty() ? name : name + " in " + names(places));
+  }
+
+  private Optional<String> transfer(Draft d, Role what) {
+    return things(d, what).map(w -> "delivery of " + w + to(d, Role.recipient, " to "));
+  }
+
+  private Optional<String> use(Draft d) {
+    return things(d, Role.weapon).map(w -> "use of " + w + to(d, Role.place, " in "));
+  }
+
+  private Optional<String> deployment(Draft d) {
+    String force = adjective(d, Role.force);
+    return force.isEmpty()
+        ? Optional.empty()
+        : Optional.of("deployment of " + force + "troops" + to(d, Role.place, " in "));
+  }
+
+  private static Optional<String> what(String before, Draft d, Role role) {
+    return d.has(role) ? Optional.of(before + names(d.role(role))) : Optional.empty();
+  }
+
+  private static Optional<String> possessive(Draft d, String noun) {
+    return d.role(Role.agent).stream().findFirst().map(a -> a.labelEn() + "'s " + noun);
+  }
+
+  private Optional<String> things(Draft d, Role role) {
+    return d.has(role) ? Optional.of(names(d.role(role))) : Optional.empty();
+  }
+
+  private static String to(Draft d, Role role, String preposition) {
+    return d.has(role) ? preposition + names(d.role(role)) : "";
+  }
+
+  private String adjective(Draft d, Role role) {
+    return d.role(role).stream()
+        .findFirst()
+        .flatMap(a -> knowledge.lands().state(a))
+        .flatMap(knowledge::adjective)
+        .map(a -> a + " ")
+        .orElse("");
+  }
+
+  private static String names(Iterable<Entity> entities) {
+    List<String> labels = new ArrayList<>();
+    entities.forEach(e -> labels.add(e.labelEn()));
+    return labels.stream().limit(2).collect(Collectors.joining(" and "));
+  }
+}
