@@ -91,10 +91,15 @@ final class Addressees {
     for (Draft d : drafts) {
       if (d.type == EventType.Demand) {
         demanded(d, drafts);
-      } else if (d.type == EventType.Warning && !d.has(Role.target)) {
+      } else if (d.type == EventType.Warning && !hasParty(d)) {
+        d.roles.remove(Role.target);
         warned(d, parties, drafts);
       }
     }
+  }
+
+  private static boolean hasParty(Draft d) {
+    return d.role(Role.target).stream().anyMatch(t -> t.type().is(EntityType.Actor));
   }
 
   private void demanded(Draft d, List<Draft> drafts) {

@@ -204,9 +204,15 @@ final class ArticlePhrases implements Phrases {
     return reading
         .mentions()
         .covering(s, t)
-        .filter(m -> m.kind() != Mention.Kind.ADJECTIVE)
+        .filter(m -> m.kind() != Mention.Kind.ADJECTIVE && !isTroops(m))
         .or(() -> apposed(s, t))
         .map(m -> m.entity().labelEn());
+  }
+
+  /** {@code Noord-Koreaanse troepen} are named by their words, not as the army they belong to. */
+  private boolean isTroops(Mention m) {
+    return m.entity().type() == EntityType.ArmedForce
+        && knowledge.nouns().listed(m.headToken().lemma()).filter(n -> n.is("troops")).isPresent();
   }
 
   /** The mention that a word heads or is part of, be it as the noun before the name. */

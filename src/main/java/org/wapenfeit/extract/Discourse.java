@@ -1,7 +1,6 @@
 package org.wapenfeit.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,8 +9,6 @@ import java.util.regex.Pattern;
 import org.wapenfeit.article.Block;
 import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Role;
-import org.wapenfeit.knowledge.Entity;
-import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.language.Token;
 
 /** Fills the slots of an event from its neighbours: the same sentence, then those before it. */
@@ -32,12 +29,14 @@ final class Discourse {
 
   private final Knowledge knowledge;
   private final Reading reading;
+  private final Comparison comparison;
   private final List<Draft> earlier = new ArrayList<>();
   private WarParties parties;
 
   Discourse(Knowledge knowledge, Reading reading) {
     this.knowledge = knowledge;
     this.reading = reading;
+    this.comparison = new Comparison(knowledge.lands());
   }
 
   /** Fills all drafts of an article, which come in the order of the text. */
@@ -63,8 +62,9 @@ final class Discourse {
     headline(drafts);
     backwards(drafts);
     sameTown(drafts);
-    drafts.forEach(this::foreignWeapon);
-    drafts.forEach(this::defaults);
+    SideDefaults sides = new SideDefaults(knowledge, reading, parties);
+    drafts.forEach(sides::foreignWeapon);
+    drafts.forEach(sides::fill);
     new Deals(knowledge, drafts).fill();
   }
 
@@ -113,7 +113,7 @@ final class Discourse {
               && d.has(Role.agent)
               && !d.has(Role.target)
               && e.role(Role.weapon).equals(d.role(Role.weapon))
-              && sharesSide(d, e);
+              && comparison.sharesSide(d, e);
       if (same) {
         d.type = e.type;
         d.inherit(Role.target, e);
@@ -122,7 +122,8 @@ final class Discourse {
     }
   }
 
-  private static boolean isPhysical(EventType type) {
+  /** Whether it is an event of violence, whose slots pass to its neighbours. */
+  static boolean isPhysical(EventType type) {
     return type.isAttack()
         || type == EventType.Damage
         || type == EventType.Casualties
@@ -136,7 +137,7 @@ final class Discourse {
             .filter(
                 c -> linked(d, c) || d.type == EventType.Casualties || d.type == EventType.Damage)
             .min((a, b) -> Integer.compare(distance(d, a), distance(d, b)));
-    cause.ifPresent(c -> inherit(d, c, !conflicts(d, c)));
+    cause.ifPresent(c -> inherit(d, c, !comparison.conflicts(d, c)));
   }
 
   private static int distance(Draft d, Draft other) {
@@ -173,8 +174,8 @@ final class Discourse {
       if (e.type == EventType.Interception && d.type != EventType.Interception) {
         continue;
       }
-      if (conflicts(d, e)) {
-        if (sameLand(d, e) && !sameSide(d, e)) {
+      if (comparison.conflicts(d, e)) {
+        if (comparison.sameLand(d, e) && !comparison.sameSide(d, e)) {
           nextDoor(d, e);
         }
         continue;
@@ -182,7 +183,8 @@ final class Discourse {
       inherit(
           d,
           e,
-          (sameBlock || anaphor || !d.has(Role.place) || samePlace(d, e)) && !isNew(d, e, anaphor));
+          (sameBlock || anaphor || !d.has(Role.place) || comparison.samePlace(d, e))
+              && !isNew(d, e, anaphor));
       break;
     }
   }
@@ -191,17 +193,9 @@ final class Discourse {
   private void nextDoor(Draft d, Draft e) {
     d.inherit(Role.agent, e);
     int apart = d.sentence.blockIndex() - e.sentence.blockIndex();
-    if (d.time.isEmpty() && apart <= 1 && sharesSide(d, e)) {
+    if (d.time.isEmpty() && apart <= 1 && comparison.sharesSide(d, e)) {
       d.time = e.time;
     }
-  }
-
-  private boolean samePlace(Draft d, Draft e) {
-    return d.role(Role.place).stream()
-        .anyMatch(
-            p ->
-                e.role(Role.place).stream()
-                    .anyMatch(q -> p.equals(q) || knowledge.lands().contains(q, p)));
   }
 
   /** A verb that names its own target tells of another attack, save that it points back. */
@@ -210,54 +204,6 @@ final class Discourse {
         && !anaphor
         && d.has(Role.target)
         && d.role(Role.target).stream().noneMatch(e.role(Role.target)::contains);
-  }
-
-  /** Whether two events cannot be one: other places, other attackers, or other days. */
-  private boolean conflicts(Draft d, Draft e) {
-    if (d.has(Role.agent) && e.has(Role.agent) && !sharesSide(d, e)) {
-      return d.type != EventType.Interception;
-    }
-    if (d.time.isPresent()
-        && e.time.isPresent()
-        && (d.time.get().earliest().isAfter(e.time.get().latest())
-            || e.time.get().earliest().isAfter(d.time.get().latest()))) {
-      return true;
-    }
-    boolean known =
-        d.role(Role.place).stream().allMatch(p -> knowledge.lands().state(p).isPresent());
-    if (d.has(Role.place) && e.has(Role.place) && known) {
-      return d.role(Role.place).stream()
-          .noneMatch(
-              p ->
-                  e.role(Role.place).stream()
-                      .anyMatch(
-                          q ->
-                              p.equals(q)
-                                  || knowledge.lands().contains(p, q)
-                                  || knowledge.lands().contains(q, p)));
-    }
-    return false;
-  }
-
-  private boolean sharesSide(Draft d, Draft e) {
-    return d.role(Role.agent).stream()
-        .anyMatch(
-            a ->
-                e.role(Role.agent).stream()
-                    .anyMatch(b -> a.equals(b) || knowledge.lands().sameState(a, b)));
-  }
-
-  private boolean sameLand(Draft d, Draft e) {
-    Optional<Entity> here = knowledge.lands().commonState(d.role(Role.place));
-    Set<Entity> there = new LinkedHashSet<>(e.role(Role.place));
-    there.addAll(e.role(Role.target));
-    return here.isPresent()
-        && there.stream().anyMatch(p -> knowledge.lands().state(p).equals(here));
-  }
-
-  private boolean sameSide(Draft d, Draft e) {
-    Optional<Entity> here = knowledge.lands().commonState(d.role(Role.place));
-    return e.role(Role.agent).stream().anyMatch(a -> knowledge.lands().state(a).equals(here));
   }
 
   private void inherit(Draft d, Draft from, boolean sameEvent) {
@@ -328,7 +274,7 @@ final class Discourse {
       drafts.stream()
           .filter(e -> e.sentence.block().kind() == Block.Kind.PARAGRAPH)
           .filter(e -> e.type == d.type || (e.type.isAttack() && d.type.isAttack()))
-          .filter(e -> !conflicts(d, e))
+          .filter(e -> !comparison.conflicts(d, e))
           .findFirst()
           .ifPresent(e -> inherit(d, e, true));
     }
@@ -347,78 +293,15 @@ final class Discourse {
             || reading.entry(e.sentence) != reading.entry(d.sentence)) {
           break;
         }
-        if (isPhysical(e.type) && e.time.isPresent() && sharesSide(d, e) && samePlace(d, e)) {
+        if (isPhysical(e.type)
+            && e.time.isPresent()
+            && comparison.sharesSide(d, e)
+            && comparison.samePlace(d, e)) {
           d.time = e.time;
           break;
         }
       }
     }
-  }
-
-  /** {@code Een Noord-Koreaanse raket sloeg in}: fired by the known enemy of whom it hit. */
-  private void foreignWeapon(Draft d) {
-    if (!d.agentByAdjective) {
-      return;
-    }
-    Set<Entity> hit = new LinkedHashSet<>(d.role(Role.target));
-    hit.addAll(d.role(Role.place));
-    Optional<Entity> land = knowledge.lands().commonState(hit);
-    boolean enemy =
-        land.isPresent() && d.role(Role.agent).stream().anyMatch(a -> parties.atWar(a, land.get()));
-    Optional<Entity> known = land.flatMap(parties::knownOpponent);
-    if (!enemy && known.isPresent()) {
-      d.set(Role.weaponOrigin, d.role(Role.agent));
-      d.set(Role.agent, Set.of(known.get()));
-    }
-  }
-
-  private void defaults(Draft d) {
-    if (isPhysical(d.type) && d.type != EventType.Interception && !d.has(Role.agent)) {
-      Set<Entity> hit = new LinkedHashSet<>(d.role(Role.target));
-      hit.addAll(d.role(Role.place));
-      knowledge
-          .lands()
-          .commonState(hit)
-          .flatMap(parties::opponent)
-          .ifPresent(o -> d.add(Role.agent, o));
-    }
-    switch (d.type) {
-      case Casualties -> casualties(d);
-      case Interception -> interception(d);
-      case Capture -> {
-        territory(d);
-        if (!d.has(Role.agent)) {
-          d.role(Role.target).stream()
-              .findFirst()
-              .flatMap(parties::opponent)
-              .ifPresent(o -> d.add(Role.agent, o));
-        }
-      }
-      case GroundOperation -> {
-        if (!d.has(Role.target)) {
-          territory(d);
-        }
-      }
-      case Recapture -> {
-        if (!d.has(Role.agent)) {
-          knowledge
-              .lands()
-              .commonState(d.role(Role.place))
-              .ifPresent(land -> d.add(Role.agent, land));
-        }
-        if (!d.has(Role.target)) {
-          d.role(Role.agent).stream()
-              .findFirst()
-              .flatMap(parties::opponent)
-              .ifPresent(o -> d.add(Role.target, o));
-        }
-      }
-      default -> {}
-    }
-  }
-
-  private boolean isSide(Entity actor, Entity side) {
-    return actor.equals(side) || knowledge.lands().sameState(actor, side);
   }
 
   /** Who took a town, and when, holds wherever the article speaks of its fall. */
@@ -442,65 +325,5 @@ final class Discourse {
         }
       }
     }
-  }
-
-  private void territory(Draft d) {
-    if (!d.has(Role.target)) {
-      d.role(Role.agent).stream()
-          .findFirst()
-          .flatMap(parties::opponent)
-          .ifPresent(o -> d.add(Role.target, o));
-    }
-  }
-
-  private void casualties(Draft d) {
-    if (d.has(Role.target)) {
-      return;
-    }
-    Optional<Entity> land = knowledge.lands().commonState(d.role(Role.place));
-    if (land.isPresent()) {
-      d.add(Role.target, land.get());
-    } else {
-      d.role(Role.agent).stream()
-          .findFirst()
-          .flatMap(parties::opponent)
-          .ifPresent(o -> d.add(Role.target, o));
-    }
-  }
-
-  private void interception(Draft d) {
-    Set<Entity> own = new LinkedHashSet<>(d.role(Role.agent));
-    own.removeIf(a -> d.role(Role.target).stream().anyMatch(t -> isSide(a, t)));
-    d.set(Role.agent, own);
-    if (!d.has(Role.agent)) {
-      reading
-          .speaker(d.anchor)
-          .flatMap(parties::side)
-          .filter(side -> d.role(Role.target).stream().anyMatch(t -> parties.atWar(t, side)))
-          .ifPresent(side -> d.add(Role.agent, side));
-    }
-    if (!d.has(Role.agent)) {
-      knowledge
-          .lands()
-          .commonState(d.role(Role.place))
-          .filter(land -> !d.role(Role.target).contains(land))
-          .ifPresent(land -> d.add(Role.agent, land));
-    }
-    if (!d.has(Role.target)) {
-      d.role(Role.agent).stream()
-          .findFirst()
-          .flatMap(parties::opponent)
-          .ifPresent(o -> d.add(Role.target, o));
-    }
-    if (!d.has(Role.agent)) {
-      d.role(Role.target).stream()
-          .findFirst()
-          .flatMap(parties::opponent)
-          .ifPresent(o -> d.add(Role.agent, o));
-    }
-  }
-
-  static boolean isState(Entity e) {
-    return e.type() == EntityType.State;
   }
 }

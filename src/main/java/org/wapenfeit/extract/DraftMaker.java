@@ -13,7 +13,6 @@ import org.wapenfeit.claim.Role;
 import org.wapenfeit.frame.Filler;
 import org.wapenfeit.frame.Frame;
 import org.wapenfeit.frame.Syntax;
-import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.language.Token;
 import org.wapenfeit.lexicon.Constraint.Constant;
@@ -23,7 +22,6 @@ import org.wapenfeit.mention.Mention;
 
 /** Turns the frames of one article into drafts of claims, each slot by the rules of its type. */
 final class DraftMaker {
-  private static final Set<String> SPEAKING = Set.of("het", "ze", "zij", "hij", "wij", "we", "ik");
   private static final Set<String> GOAL = Set.of("schieten", "lanceren", "afvuren", "richten");
 
   private final Knowledge knowledge;
@@ -33,6 +31,7 @@ final class DraftMaker {
   private final Surroundings surroundings;
   private final Victims victims;
   private final TypeRules rules;
+  private final RoleFiller roles;
 
   DraftMaker(Knowledge knowledge, Reading reading, ArticlePhrases phrases) {
     this.knowledge = knowledge;
@@ -42,6 +41,7 @@ final class DraftMaker {
     this.surroundings = new Surroundings(knowledge);
     this.victims = new Victims(knowledge, quantities);
     this.rules = new TypeRules(knowledge);
+    this.roles = new RoleFiller(knowledge, reading, phrases, victims);
   }
 
   Victims victims() {
@@ -55,49 +55,16 @@ final class DraftMaker {
     draft.why.add(frame.occurrence().row().toString());
     draft.events.addAll(frame.events());
     draft.negation = frame.occurrence().row().lemma().matches("(niet|geen) .*");
-    fillRoles(draft, frame);
+    roles.fill(draft, frame);
     frame.occurrence().row().constraints(Constant.class).forEach(c -> constant(draft, c));
     missingAgent(draft);
     missingWeapon(draft, frame);
-    origins(draft, frame);
+    roles.origins(draft, frame);
     surroundings.fill(draft, reading);
     onlyPlace(draft);
     List<Draft> drafts = split(draft, frame);
     drafts.forEach(d -> finish(d, frame));
     return drafts;
-  }
-
-  private void fillRoles(Draft draft, Frame frame) {
-    for (Slot slot : Slot.values()) {
-      Optional<Role> role = slot.role();
-      if (role.isPresent()) {
-        for (Filler f : frame.slot(slot)) {
-          if (f.pronoun() && f.entity().isEmpty() && slot == Slot.agent) {
-            speaker(draft, f).ifPresent(e -> putAgent(draft, f, e));
-          } else if (!f.is("time") && !f.is("quantity")) {
-            f.entity().ifPresent(e -> put(draft, role.get(), f, e));
-          }
-        }
-      }
-    }
-  }
-
-  /** The country whose adjective stands on the weapon, where another one uses it. */
-  private void origins(Draft draft, Frame frame) {
-    for (Slot slot : List.of(Slot.weapon, Slot.agent)) {
-      for (Filler f : frame.slot(slot)) {
-        boolean weapon = f.entity().filter(e -> e.type() == EntityType.Weapon).isPresent();
-        if (weapon && draft.type != EventType.Interception && draft.has(Role.agent)) {
-          phrases
-              .demonym(draft.sentence, f.token())
-              .flatMap(Filler::entity)
-              .ifPresent(country -> addOrigin(draft, country));
-        }
-        if (weapon) {
-          phrases.maker(draft.sentence, f.token()).ifPresent(m -> draft.add(Role.weaponOrigin, m));
-        }
-      }
-    }
   }
 
   /** {@code zegt raketten te hebben onderschept}: a verb with {@code te} and no subject. */
@@ -106,7 +73,9 @@ final class DraftMaker {
       return false;
     }
     int[] stretch = Syntax.stretch(draft.sentence, draft.anchor);
-    for (int i = Math.max(1, draft.anchor.index() - 3); i <= Math.min(stretch[1], draft.anchor.index() + 3); i++) {
+    for (int i = Math.max(1, draft.anchor.index() - 3);
+        i <= Math.min(stretch[1], draft.anchor.index() + 3);
+        i++) {
       if (draft.sentence.token(i).form().equals("te")) {
         return true;
       }
@@ -170,134 +139,6 @@ final class DraftMaker {
       Token before = shotDown ? draft.sentence.token(1) : draft.anchor;
       reading.weaponBefore(draft.sentence, before).ifPresent(w -> draft.add(Role.weapon, w));
     }
-  }
-
-  /** {@code X ontkent dat het …}: a pronoun in what one says is the speaker. */
-  private Optional<Entity> speaker(Draft draft, Filler f) {
-    boolean third = SPEAKING.contains(f.token().form().toLowerCase(Locale.ROOT));
-    return third && !draft.type.isSpeechAct() ? reading.speaker(f.token()) : Optional.empty();
-  }
-
-  private void put(Draft draft, Role role, Filler f, Entity entity) {
-    switch (role) {
-      case agent -> putAgent(draft, f, entity);
-      case weapon -> weapon(f, entity).ifPresent(w -> draft.add(Role.weapon, w));
-      case weaponOrigin -> addOrigin(draft, entity);
-      case force -> force(draft, f, entity).ifPresent(n -> draft.add(Role.force, n));
-      case recipient ->
-          draft.add(
-              Role.recipient,
-              entity.type() == EntityType.Place
-                  ? knowledge.lands().state(entity).orElse(entity)
-                  : entity);
-      case target -> {
-        if (draft.type != EventType.Casualties) {
-          draft.add(Role.target, hit(f, entity));
-        } else if (!victims.isSideless(f.token()) && entity.type() != EntityType.Weapon) {
-          draft.add(Role.target, victims.group(draft.sentence, f.token(), entity, phrases));
-        }
-      }
-      case place -> {
-        if (knowledge.lands().isPlace(entity) && !phrases.isMakersLand(f)) {
-          draft.add(Role.place, entity);
-        }
-      }
-      default -> draft.add(role, entity);
-    }
-  }
-
-  /** {@code toestellen} that are hit are aircraft, whatever else was called so. */
-  private Entity hit(Filler f, Entity entity) {
-    boolean aircraft =
-        entity.type() == EntityType.Weapon && f.token().lemma().equalsIgnoreCase("toestel");
-    return aircraft ? knowledge.weaponByEnglish("aircraft").orElse(entity) : entity;
-  }
-
-  /** Equipment that no table knows as a weapon is some weapon where one is delivered. */
-  private Optional<Entity> weapon(Filler f, Entity entity) {
-    if (entity.type() == EntityType.Weapon) {
-      return Optional.of(entity).filter(e -> !e.labelEn().equals("debris"));
-    }
-    return f.is("weapon") || f.token().lemma().equals("materieel")
-        ? knowledge.weaponByEnglish("weapon")
-        : Optional.empty();
-  }
-
-  /** A weapon in the place of an actor is the weapon, and its owner the agent. */
-  private void putAgent(Draft draft, Filler f, Entity entity) {
-    boolean passive =
-        draft.type == EventType.WeaponCapability || draft.type == EventType.Assessment;
-    if (entity.labelEn().equals("debris")) {
-      return;
-    }
-    if (draft.type == EventType.Interception && entity.type() == EntityType.Weapon) {
-      defender(draft, f, entity);
-      return;
-    }
-    if (entity.type() == EntityType.Weapon && !passive) {
-      draft.add(Role.weapon, entity);
-      if (!draft.has(Role.agent)) {
-        phrases.owner(draft.sentence, f.token()).ifPresent(owner -> byWeapon(draft, owner));
-      }
-    } else if (f.token().isAny("ADJ") && draft.has(Role.agent)) {
-      addOrigin(draft, entity);
-    } else if (f.token().isAny("ADJ") && !draft.anchor.isAny("NOUN")) {
-      byWeapon(draft, entity);
-    } else if (entity.type().is(EntityType.Actor)) {
-      draft.add(Role.agent, f.is("troops") ? army(draft, f, entity) : entity);
-      draft.agentByAdjective = false;
-    }
-  }
-
-  /** Soldiers of a state are its armed forces. */
-  private Entity army(Draft draft, Filler f, Entity entity) {
-    return entity.linked()
-        ? entity
-        : victims.group(draft.sentence, f.token(), entity, phrases);
-  }
-
-  private static void byWeapon(Draft draft, Entity owner) {
-    draft.add(Role.agent, owner);
-    draft.agentByAdjective = true;
-  }
-
-  /** Air defence and aircraft shoot down for their owner. */
-  private void defender(Draft draft, Filler f, Entity weapon) {
-    Optional<Entity> owner = phrases.owner(draft.sentence, f.token());
-    boolean airDefence = knowledge.gazetteer().isKindOf(weapon, "air defence");
-    owner.ifPresent(
-        o ->
-            draft.add(
-                Role.agent,
-                airDefence && weapon.labelEn().equals("air defence")
-                    ? knowledge
-                        .adjective(o)
-                        .map(a -> Things.of(a + " air defence", f.token().form(), Set.of("unit")))
-                        .orElse(o)
-                    : o));
-  }
-
-  private void addOrigin(Draft draft, Entity country) {
-    boolean own =
-        draft.role(Role.agent).stream()
-            .anyMatch(a -> a.equals(country) || knowledge.lands().sameState(a, country));
-    if (!own || draft.type == EventType.ArmsTransfer) {
-      draft.add(Role.weaponOrigin, country);
-    }
-  }
-
-  /** The nation or unit of troops; nothing where the words do not tell whose they are. */
-  private Optional<Entity> force(Draft draft, Filler f, Entity entity) {
-    if (entity.type() == EntityType.ArmedForce) {
-      return Optional.of(knowledge.lands().state(entity).orElse(entity));
-    }
-    boolean named = entity.linked() && entity.type().is(EntityType.Actor);
-    return named
-        ? Optional.of(entity)
-        : phrases
-            .demonym(draft.sentence, f.token())
-            .flatMap(Filler::entity)
-            .or(() -> phrases.homeland(draft.sentence, f.token()));
   }
 
   private void constant(Draft draft, Constant c) {
@@ -366,7 +207,7 @@ final class DraftMaker {
       phrases
           .demonym(draft.sentence, f.token())
           .flatMap(Filler::entity)
-          .ifPresent(country -> addOrigin(part, country));
+          .ifPresent(country -> roles.addOrigin(part, country));
       parts.add(part);
     }
     return parts;
@@ -386,9 +227,7 @@ final class DraftMaker {
       victims.nearestNumber(draft, frame, reading);
       victims.countedGroup(draft, reading, phrases);
     }
-    if (!draft.split
-        && frame.number(Slot.count).isEmpty()
-        && draft.type != EventType.Casualties) {
+    if (!draft.split && frame.number(Slot.count).isEmpty() && draft.type != EventType.Casualties) {
       quantities.countOfWeapon(draft, frame, reading);
     }
     quantities.measureNearby(draft, reading);

@@ -1,5 +1,6 @@
 package org.wapenfeit.extract;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,13 +20,17 @@ import org.wapenfeit.mention.Mention;
  * told before, {@code spreekt van propaganda} about what was said.
  */
 final class Judgements {
+  private static final Set<String> NAMING = Set.of("noemen", "vinden", "achten");
+
   private final Reading reading;
+  private final ArticlePhrases phrases;
   private final Antecedents antecedents;
   private final Knowledge knowledge;
   private final EventNames names;
 
   Judgements(Reading reading, Knowledge knowledge) {
     this.reading = reading;
+    this.phrases = new ArticlePhrases(reading, knowledge);
     this.antecedents = new Antecedents(reading, knowledge);
     this.knowledge = knowledge;
     this.names = new EventNames(knowledge);
@@ -36,9 +41,30 @@ final class Judgements {
     for (Draft d : drafts) {
       if (d.type == EventType.Assessment && !d.anaphoric) {
         d.anaphoric = isNone(d);
+        firstObject(d);
         judged(d, drafts);
       }
     }
+  }
+
+  /** {@code noemde de aanval een misdaad}: of two objects the first is judged. */
+  private void firstObject(Draft d) {
+    Sentence s = d.sentence;
+    List<Token> objects =
+        s.children(d.anchor).stream()
+            .filter(t -> t.deprel().matches("i?obj|xcomp") && t.isAny("NOUN", "PROPN"))
+            .toList();
+    if (objects.size() > 1 && NAMING.contains(d.anchor.lemma())) {
+      Token first = isIndefinite(s, objects.get(0)) ? objects.get(1) : objects.get(0);
+      Set<Entity> judged = new LinkedHashSet<>();
+      phrases.read(s, first).forEach(f -> f.entity().ifPresent(judged::add));
+      judged.removeAll(d.role(Role.agent));
+      d.set(Role.target, judged);
+    }
+  }
+
+  private static boolean isIndefinite(Sentence s, Token noun) {
+    return s.children(noun, "det").stream().anyMatch(t -> t.form().equalsIgnoreCase("een"));
   }
 
   /** Finding, talking together and naming a number are no judging. */

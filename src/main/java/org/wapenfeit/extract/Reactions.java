@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.wapenfeit.claim.EventType;
 import org.wapenfeit.attribution.AttributedSpan;
 import org.wapenfeit.claim.Claim.Measure;
+import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Modality;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.claim.Stance;
@@ -165,9 +165,12 @@ final class Reactions {
     Optional<ReactedWord> open = Optional.empty();
     for (Token t : s.tokens()) {
       Optional<ReactedWord> found =
-          clause.contains(t.index()) && isOwnClause(s, t, cue)
-              ? knowledge.reactedWords().find(t).map(p -> new ReactedWord(t, p))
-              : Optional.empty();
+          knowledge
+              .reactedWords()
+              .find(t)
+              .filter(p -> p.namesAgent() || clause.contains(t.index()))
+              .filter(p -> isOwnClause(s, t, cue))
+              .map(p -> new ReactedWord(t, p));
       if (found.isPresent() && !found.get().pointer().isOpen()) {
         return found;
       }

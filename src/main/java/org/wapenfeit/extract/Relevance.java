@@ -73,7 +73,9 @@ final class Relevance {
     return d.anchor.isAny("VERB", "AUX") && !d.anchor.deprel().equals("amod");
   }
 
-  /** Superlatives ({@code de zwaarste aanval}) and what has gone on since ({@code sinds de inval}). */
+  /**
+   * Superlatives ({@code de zwaarste aanval}) and what has gone on since ({@code sinds de inval}).
+   */
   private static boolean isColouring(Draft d) {
     Sentence s = d.sentence;
     boolean superlative =
@@ -106,8 +108,11 @@ final class Relevance {
                 && attack.anchor.head() == use.anchor.index()
                 && !attack.has(Role.weapon);
         if (beside && kept.remove(attack)) {
-          use.set(Role.target, attack.has(Role.target) ? attack.role(Role.target) : use.role(Role.target));
-          use.set(Role.place, attack.has(Role.place) ? attack.role(Role.place) : use.role(Role.place));
+          use.set(
+              Role.target,
+              attack.has(Role.target) ? attack.role(Role.target) : use.role(Role.target));
+          use.set(
+              Role.place, attack.has(Role.place) ? attack.role(Role.place) : use.role(Role.place));
           use.inherit(Role.agent, attack);
           if (use.time.isEmpty()) {
             use.time = attack.time;

@@ -88,6 +88,9 @@ final class StandardClaimExtractor implements ClaimExtractor {
   private List<Draft> events(Reading reading) {
     ArticlePhrases phrases = new ArticlePhrases(reading, knowledge);
     DraftMaker maker = new DraftMaker(knowledge, reading, phrases);
+    if (WarContext.isElsewhere(reading, knowledge)) {
+      return List.of();
+    }
     org.wapenfeit.frame.Context war = WarContext.of(reading, knowledge);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence s : reading.article().sentences()) {
@@ -117,6 +120,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
     new Discourse(knowledge, reading).fill(drafts);
     permissions.carryOn(drafts);
     addressees.fill(drafts);
+    new Judged(knowledge, drafts).name();
     return restatements.add(drafts, reading, ORDER);
   }
 }

@@ -76,6 +76,19 @@ final class TypeRules {
       rest.removeIf(p -> d.role(Role.target).contains(p));
       d.set(Role.place, rest);
     }
+    landOfThings(d);
+  }
+
+  /** {@code raketten op Oekraïense steden}: an attack on what stands in a land happens there. */
+  private void landOfThings(Draft d) {
+    if (d.has(Role.place)) {
+      return;
+    }
+    for (Entity target : d.role(Role.target)) {
+      if (target.type() == EntityType.Thing) {
+        knowledge.lands().state(target).ifPresent(land -> d.add(Role.place, land));
+      }
+    }
   }
 
   private boolean narrower(Set<Entity> states, Set<Entity> places) {
@@ -172,5 +185,6 @@ final class TypeRules {
       places.removeIf(p -> p.linked());
       d.set(Role.target, places);
     }
+    landOfThings(d);
   }
 }

@@ -11,6 +11,8 @@ import org.wapenfeit.mention.Mention;
 /** Whether an article is about an armed conflict, by the weapons and forces that it names. */
 final class WarContext {
   private static final int ENOUGH = 2;
+  private static final int LONG = 5;
+  private static final int SENTENCES_A_SIGN = 4;
   private static final Set<EntityType> ARMED =
       Set.of(EntityType.Weapon, EntityType.ArmedForce, EntityType.ArmedGroup);
   private static final Set<EntityType> POLITICAL =
@@ -41,6 +43,16 @@ final class WarContext {
       return Context.WAR;
     }
     return context.hasTraces() ? Context.TRACES : Context.NONE;
+  }
+
+  /**
+   * Whether an article of some length is about something else than an armed conflict: it hardly
+   * names a weapon, a force or an act of war.
+   */
+  static boolean isElsewhere(Reading reading, Knowledge knowledge) {
+    long length = reading.article().sentences().size();
+    long needed = Math.max(ENOUGH, length / SENTENCES_A_SIGN);
+    return length >= LONG && new WarContext(reading, knowledge).signs() < needed;
   }
 
   private long signs() {

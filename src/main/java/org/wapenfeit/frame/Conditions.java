@@ -315,7 +315,7 @@ final class Conditions {
   private int missing(Position position, InClass in) {
     boolean open =
         position.last().relation().equals("nsubj") && (isAgent(position) || positions.isPassive());
-    return !in.holds() || open ? 0 : REFUSED;
+    return !in.holds() || (open && !occurrence.row().has(Flag.Kind.ALSO)) ? 0 : REFUSED;
   }
 
   private boolean isAgent(Position position) {

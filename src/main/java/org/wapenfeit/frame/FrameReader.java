@@ -12,6 +12,7 @@ import org.wapenfeit.expression.NumberMention;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
+import org.wapenfeit.lexicon.Constraint.Flag;
 import org.wapenfeit.lexicon.Lexicon;
 import org.wapenfeit.lexicon.Position;
 import org.wapenfeit.lexicon.Predicate;
@@ -44,7 +45,9 @@ public final class FrameReader {
     Map<Integer, List<EventType>> types = possibleTypes(occurrences);
     List<Frame> frames = new ArrayList<>();
     for (List<Occurrence> alternatives : occurrences.values()) {
-      best(alternatives, phrases, types, context).ifPresent(frames::add);
+      List<Conditions> met = met(alternatives, phrases, types, context);
+      best(met).map(c -> frame(c, phrases)).ifPresent(frames::add);
+      met.stream().filter(FrameReader::isBeside).map(c -> frame(c, phrases)).forEach(frames::add);
     }
     dropPartsOfIdioms(frames);
     return frames;
@@ -77,7 +80,7 @@ public final class FrameReader {
     return types;
   }
 
-  private Optional<Frame> best(
+  private static List<Conditions> met(
       List<Occurrence> alternatives,
       Phrases phrases,
       Map<Integer, List<EventType>> types,
@@ -85,11 +88,20 @@ public final class FrameReader {
     return alternatives.stream()
         .map(o -> new Conditions(o, phrases, types, context).orSwapped())
         .filter(c -> c.score() >= 0)
+        .toList();
+  }
+
+  private static boolean isBeside(Conditions c) {
+    return c.occurrence().row().has(Flag.Kind.ALSO);
+  }
+
+  private static Optional<Conditions> best(List<Conditions> met) {
+    return met.stream()
+        .filter(c -> !isBeside(c))
         .max(
             Comparator.comparingInt(Conditions::score)
                 .thenComparing(c -> c.occurrence().words().size())
-                .thenComparing(c -> -c.occurrence().row().line()))
-        .map(c -> frame(c, phrases));
+                .thenComparing(c -> -c.occurrence().row().line()));
   }
 
   private Frame frame(Conditions conditions, Phrases phrases) {

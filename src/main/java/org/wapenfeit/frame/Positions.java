@@ -353,7 +353,10 @@ final class Positions {
   /** {@code er … op}, {@code daarop}: the phrase is a clause that follows or precedes. */
   boolean hasAdverbFor(Position position) {
     Step step = position.last();
-    if (!verbal || !step.relation().equals("obl") || step.marker().isEmpty()) {
+    if (!verbal
+        || !step.relation().equals("obl")
+        || step.marker().isEmpty()
+        || step.marker().equals("van")) {
       return false;
     }
     String form = step.marker().equals("met") ? "mee" : step.marker();

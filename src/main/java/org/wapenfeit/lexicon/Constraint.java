@@ -42,6 +42,8 @@ public sealed interface Constraint {
       ZIJN_PERFECT,
       /** What something is said to be stands behind {@code als}. */
       ALS_PHRASE,
+      /** The row tells a second event beside the one that the word tells otherwise. */
+      ALSO,
       /**
        * The phrase stands without a verb, as in headlines, or behind {@code na} or {@code door}.
        */
@@ -87,8 +89,10 @@ public sealed interface Constraint {
         return Optional.of(new Flag(Flag.Kind.HAS_NUMBER));
       case "war-context":
         return Optional.of(new Flag(Flag.Kind.WAR_CONTEXT));
-      case "has als-phrase":
+      case "has als-phrase", "has als-phrase (xcomp or obl:als)":
         return Optional.of(new Flag(Flag.Kind.ALS_PHRASE));
+      case "also":
+        return Optional.of(new Flag(Flag.Kind.ALSO));
       case "verbless":
         return Optional.of(new Flag(Flag.Kind.VERBLESS));
       case "reflexive":

@@ -1,5 +1,6 @@
 package org.wapenfeit.mention;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +39,19 @@ final class BareBodies {
           "brandweer",
           "autoriteiten");
 
+  private static final int NEAR = 3;
+
   private final World world;
   private final BodyMatcher matcher;
   private final PhraseTrie<Entity> named = new PhraseTrie<>();
+  private final Set<String> weapons = new HashSet<>();
 
   BareBodies(World world, BodyMatcher matcher) {
     this.world = world;
     this.matcher = matcher;
+    world.gazetteer().names().stream()
+        .filter(n -> n.entity().type() == EntityType.Weapon)
+        .forEach(n -> weapons.add(Words.fold(n.form())));
     for (Name name : world.gazetteer().names()) {
       int blank = name.form().indexOf(' ');
       EntityType type = name.entity().type();
@@ -135,7 +142,11 @@ final class BareBodies {
     String word = Words.fold(token.form());
     boolean owned = before.deprel().contains("poss");
     Optional<Mention> same =
-        owned ? Optional.empty() : antecedents.last(m -> isNamedSo(m, word, body.length()));
+        owned
+            ? Optional.empty()
+            : antecedents
+                .last(m -> isNamedSo(m, word, body.length()))
+                .filter(m -> isStillSpokenOf(m, sentence, reading));
     Optional<Entity> entity =
         same.map(Mention::entity)
             .or(
@@ -173,6 +184,24 @@ final class BareBodies {
     return false;
   }
 
+  /** Not where the article has gone on to another war: its state is not named around here. */
+  private static boolean isStillSpokenOf(Mention body, Sentence sentence, Reading reading) {
+    Optional<String> country = body.entity().country();
+    if (country.isEmpty() || sentence.index() - body.sentence().index() <= NEAR) {
+      return true;
+    }
+    boolean others = false;
+    for (int i = Math.max(0, sentence.index() - NEAR); i <= sentence.index(); i++) {
+      for (Mention m : reading.in(reading.sentences().get(i))) {
+        if (m.entity().country().equals(country)) {
+          return true;
+        }
+        others |= m.entity().country().isPresent();
+      }
+    }
+    return !others;
+  }
+
   private Optional<State> owner(Sentence sentence, Token possessive, Reading reading) {
     return reading.in(sentence).stream()
         .filter(m -> m.covers(possessive))
@@ -204,6 +233,14 @@ final class BareBodies {
         .map(world.states()::get);
   }
 
+  /** {@code Iraanse drones} tells of a maker, not of the army that is spoken of. */
+  private boolean isOnWeapon(Mention adjective) {
+    Token noun = adjective.sentence().head(adjective.headToken());
+    return noun != null
+        && (weapons.contains(Words.fold(noun.lemma()))
+            || weapons.contains(Words.fold(noun.form())));
+  }
+
   private double weight(Mention mention, String word) {
     Entity entity = mention.entity();
     if (entity.type() == EntityType.Weapon || entity.type() == EntityType.MediaOutlet) {
@@ -216,7 +253,7 @@ final class BareBodies {
     Token head = mention.headToken();
     boolean subject = head.hasRelation("nsubj");
     if (mention.kind() == Mention.Kind.ADJECTIVE) {
-      return defends ? 0.1 : 0.4;
+      return isOnWeapon(mention) ? 0 : defends ? 0.1 : 0.4;
     }
     if (defends) {
       return subject ? 0.3 : 1.2;

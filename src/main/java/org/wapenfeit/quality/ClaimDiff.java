@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What differs between the claims of two runs over the same articles: a claim that rests on the same
- * words in both, or has the same type and rests on nearly the same words, is changed where its
+ * What differs between the claims of two runs over the same articles: a claim that rests on the
+ * same words in both, or has the same type and rests on nearly the same words, is changed where its
  * fillers or words differ; one that has no such partner is lost or gained.
  *
  * @param article file name of the article
@@ -41,7 +41,8 @@ public record ClaimDiff(
       List<SlotClaim> now = new ArrayList<>(after.getOrDefault(article, List.of()));
       takeOutTheSame(old, now);
       pair(article, old, now, all);
-      old.forEach(c -> all.add(new ClaimDiff(article, Kind.lost, Optional.of(c), Optional.empty())));
+      old.forEach(
+          c -> all.add(new ClaimDiff(article, Kind.lost, Optional.of(c), Optional.empty())));
       now.forEach(
           c -> all.add(new ClaimDiff(article, Kind.gained, Optional.empty(), Optional.of(c))));
     }

@@ -14,6 +14,7 @@ import org.wapenfeit.text.Span;
 /** Inputs of every form with bytes changed, cut, doubled and put in between. */
 class MutatedInputsTest {
   private static final int INPUTS = 2000;
+
   @Test
   void noInputBreaksTheReaders() throws IOException {
     Mutations mutations = new Mutations(20240104);

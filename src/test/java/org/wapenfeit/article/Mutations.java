@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** Inputs of every form with bytes changed, cut, doubled and put in between; always the same ones. */
+/**
+ * Inputs of every form with bytes changed, cut, doubled and put in between; always the same ones.
+ */
 public final class Mutations {
   private static final List<String> EXAMPLES =
       List.of(

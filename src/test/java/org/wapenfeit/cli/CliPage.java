@@ -85,8 +85,7 @@ final class CliPage {
     Map<String, CommandLine> commands = Wapenfeit.commandLine().getSubcommands();
     commands.forEach(
         (name, command) ->
-            page.out.append(
-                "| [`%s`](#%s) | %s |\n".formatted(name, name, purpose(command))));
+            page.out.append("| [`%s`](#%s) | %s |\n".formatted(name, name, purpose(command))));
     commands.forEach(page::command);
     return page.out.toString();
   }
@@ -148,7 +147,8 @@ final class CliPage {
                 "--articles",
                 "src/main/resources/articles");
         case "completion" -> example("completion");
-        default -> out.append("\n`docs/models.md` tells what it prints and how good the models get.\n");
+        default ->
+            out.append("\n`docs/models.md` tells what it prints and how good the models get.\n");
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -25,7 +25,10 @@ class CliPageTest {
             (name, command) ->
                 assertTrue(
                     page.contains(CliPage.help(command)),
-                    "docs/cli.md has another help of '" + name + "': make it anew with -D" + WRITE));
+                    "docs/cli.md has another help of '"
+                        + name
+                        + "': make it anew with -D"
+                        + WRITE));
   }
 
   @Test

@@ -71,6 +71,20 @@ class ClaimStoreTest {
   }
 
   @Test
+  void whatIsWithheldIsStoredAndSeenByNoQuery() {
+    try (ClaimStore store = ClaimStore.openOrCreate(folder)) {
+      store.replace(List.of(graph("a", "one")));
+      store.withhold(iri("unknown"));
+      assertEquals(List.of("one"), values(store));
+      store.withhold(iri("p"));
+      assertEquals(List.of(), values(store));
+    }
+    try (ClaimStore store = ClaimStore.open(folder)) {
+      assertEquals(List.of("one"), values(store));
+    }
+  }
+
+  @Test
   void aGraphNamesTheLatestRunThatMadeIt() {
     Triple first = SSE.parseTriple("(<urn:a> <http://www.w3.org/ns/prov#wasGeneratedBy> <urn:r1>)");
     Triple second =

@@ -22,7 +22,7 @@ final class ControlVerbs {
   private final Map<String, String> particles = new LinkedHashMap<>();
 
   ControlVerbs() {
-    for (List<String> row : Table.read("control-verbs.tsv", "forms", "particle")) {
+    for (List<String> row : Table.read("control-verbs.tsv", "forms", "particle", "example")) {
       for (String form : row.get(0).split("\\|")) {
         particles.put(form, row.get(1));
       }

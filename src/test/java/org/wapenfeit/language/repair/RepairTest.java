@@ -85,6 +85,25 @@ class RepairTest {
         sentence::toString);
   }
 
+  static Stream<List<String>> controlVerbs() {
+    return Table.read("control-verbs.tsv", "forms", "particle", "example").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("controlVerbs")
+  void particleAndInfinitiveHangOnTheVerbOfDemanding(List<String> row) {
+    Sentence sentence = DUTCH.analyzeText(row.get(2)).get(0);
+    Token verb =
+        sentence.tokens().stream()
+            .filter(t -> List.of(row.get(0).split("\\|")).contains(t.form()))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(
+        sentence.children(verb, "compound:prt").stream().anyMatch(t -> t.form().equals(row.get(1))),
+        sentence::toString);
+    assertFalse(sentence.children(verb, "xcomp").isEmpty(), sentence::toString);
+  }
+
   static Stream<List<String>> standIns() {
     return Table.read("stand-ins.tsv", "words", "stand-in", "shape", "example").stream();
   }
