@@ -27,7 +27,10 @@ final class DutchCheck {
   private static final double DUTCH_SHARE = 0.15;
   private static final int FEWEST_WORDS = 25;
   private static final int SAMPLE = 4000;
-  private static final double SURE = 0.5;
+
+  /** How much likelier than Dutch another language must be. */
+  private static final double CLEARLY = 1.5;
+
   private static final String DUTCH = "nld";
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
@@ -50,10 +53,16 @@ final class DutchCheck {
     private static final LanguageDetectorModel LOADED = load();
 
     static Optional<String> detect(String sample) {
-      Language best = new LanguageDetectorME(LOADED).predictLanguage(sample);
-      return best.getLang().equals(DUTCH) || best.getConfidence() < SURE
+      Language[] all = new LanguageDetectorME(LOADED).predictLanguages(sample);
+      double dutch =
+          Arrays.stream(all)
+              .filter(l -> l.getLang().equals(DUTCH))
+              .mapToDouble(Language::getConfidence)
+              .findFirst()
+              .orElse(0);
+      return all[0].getConfidence() < CLEARLY * dutch
           ? Optional.empty()
-          : Optional.of(name(best.getLang()));
+          : Optional.of(name(all[0].getLang()));
     }
 
     private static String name(String code) {

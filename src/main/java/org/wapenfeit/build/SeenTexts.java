@@ -1,12 +1,15 @@
 package org.wapenfeit.build;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.wapenfeit.graph.ArticleGraph;
 
-/** The texts that came earlier in a run, as sketches of some 300 bytes each. Used by one thread. */
+/**
+ * The latest texts of a run, as sketches. Only so many are remembered that memory stays the same
+ * however long the run is. Used by one thread.
+ */
 final class SeenTexts {
   /** Bands of four: texts that share 70 % of their word triples meet in one almost surely. */
   private static final int BAND = 4;
@@ -14,8 +17,29 @@ final class SeenTexts {
   /** From here on two texts are one report in two versions, such as copy of a press agency. */
   private static final double NEAR = 0.7;
 
-  private final Map<Long, Seen> byText = new HashMap<>();
-  private final Map<Long, Seen> byBand = new HashMap<>();
+  /** How many texts are remembered, 1.5 KB each. */
+  private static final int MOST = 20_000;
+
+  private static final int BANDS = 16;
+
+  private final Map<Long, Seen> byText = new Latest(MOST);
+  private final Map<Long, Seen> byBand = new Latest(MOST * BANDS);
+
+  /** Forgets what came first when there is too much. */
+  private static final class Latest extends LinkedHashMap<Long, Seen> {
+    private static final long serialVersionUID = 1L;
+
+    private final int most;
+
+    Latest(int most) {
+      this.most = most;
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Long, Seen> eldest) {
+      return size() > most;
+    }
+  }
 
   /**
    * An article that came before.

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.wapenfeit.article.Article;
 import org.wapenfeit.graph.ArticleGraph;
@@ -23,7 +22,7 @@ public final class StoreSink implements GraphSink {
   private final ClaimStore store;
   private final Tools tools;
   private final String version;
-  private final NearDuplicates duplicates = new NearDuplicates();
+  private NearDuplicates duplicates = new NearDuplicates();
   private final Map<String, ArticleGraph> waiting = new LinkedHashMap<>();
   private final Set<Node> kept = new LinkedHashSet<>();
 
@@ -56,19 +55,19 @@ public final class StoreSink implements GraphSink {
     return earlier == null ? graph : earlier.merge(graph);
   }
 
-  /** The articles that were read. */
-  private Set<Node> kept() {
-    String graphs = tools.iris().graph("").getURI();
-    return kept.stream()
-        .map(g -> tools.iris().article(g.getURI().substring(graphs.length())))
-        .collect(Collectors.toSet());
-  }
-
   private void flush() {
     List<NamedGraph> graphs = new ArrayList<>();
-    waiting.values().forEach(g -> graphs.add(g.named()));
+    Set<Node> articles = new LinkedHashSet<>();
+    for (ArticleGraph graph : waiting.values()) {
+      graphs.add(graph.named());
+      if (!kept.contains(graph.name())) {
+        articles.add(graph.article());
+      }
+    }
     store.replace(graphs);
     graphs.forEach(g -> kept.add(g.name()));
+    store.replaceAbout(articles, duplicates.named());
+    duplicates = new NearDuplicates();
     waiting.clear();
   }
 
@@ -93,7 +92,6 @@ public final class StoreSink implements GraphSink {
     if (kept.isEmpty()) {
       return;
     }
-    store.replaceAbout(kept(), duplicates.named());
     String id = started.toString().replaceAll("[^0-9A-Za-z]", "-").replaceAll("-?Z$", "");
     Run run = new Run(id, version, started, Instant.now());
     store.recordRun(run.toGraph(tools.iris(), kept));

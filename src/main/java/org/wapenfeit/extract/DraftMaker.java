@@ -265,7 +265,8 @@ final class DraftMaker {
     boolean open =
         switch (draft.type) {
           case Attack, AirAttack, Shelling -> true;
-          case WeaponUse -> isInAttack(draft);
+          case WeaponUse ->
+              isInAttack(draft) || (draft.has(Role.target) && GOAL.contains(draft.anchor.lemma()));
           case MissileAttack, DroneAttack -> true;
           default -> false;
         };

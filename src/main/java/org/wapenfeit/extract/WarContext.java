@@ -50,14 +50,24 @@ final class WarContext {
    * names a weapon, a force or an act of war.
    */
   static boolean isElsewhere(Reading reading, Knowledge knowledge) {
+    WarContext context = new WarContext(reading, knowledge);
+    long signs = context.signs();
+    if (context.sports() >= Math.max(ENOUGH, signs)) {
+      return true;
+    }
     long length = reading.article().sentences().size();
-    long needed = Math.max(ENOUGH, length / SENTENCES_A_SIGN);
-    return length >= LONG && new WarContext(reading, knowledge).signs() < needed;
+    return length >= LONG && signs < Math.max(ENOUGH, length / SENTENCES_A_SIGN);
   }
 
   private long signs() {
     return reading.mentions().all().stream().filter(m -> ARMED.contains(m.entity().type())).count()
         + tokens().filter(this::isWarWord).count();
+  }
+
+  private long sports() {
+    return tokens()
+        .filter(t -> knowledge.words().list("sport").contains(t.lemma().toLowerCase(Locale.ROOT)))
+        .count();
   }
 
   private boolean hasTraces() {

@@ -43,7 +43,7 @@ class InputsTest {
     "zonder-gegevens.html, 1",
     "artikelen.jsonl, 2",
     "lijst.json, 2",
-    "tabel.csv, 2",
+    "tabel.csv, 1",
     "feed.rss, 1",
     "feed.atom, 1",
     "web.warc.gz, 1",
