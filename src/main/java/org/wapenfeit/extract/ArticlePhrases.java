@@ -258,6 +258,18 @@ final class ArticlePhrases implements Phrases {
     return Optional.empty();
   }
 
+  /** The state that a weapon is from, right behind it: {@code raketten uit Noord-Korea}. */
+  Optional<Entity> origin(Sentence s, Token weapon) {
+    int from = weapon.index() + 1;
+    boolean behind = from < s.size() && s.token(from).form().equals("uit");
+    return behind
+        ? reading.mentions().in(s).stream()
+            .filter(m -> m.from() == from + 1 && m.entity().type() == EntityType.State)
+            .map(Mention::entity)
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** Whether a place tells where a weapon was made, and not where something happened. */
   boolean isMakersLand(Filler f) {
     for (Token t = f.sentence().head(f.token()); t != null; t = f.sentence().head(t)) {

@@ -8,6 +8,7 @@ import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.frame.Filler;
 import org.wapenfeit.frame.Frame;
+import org.wapenfeit.frame.Syntax;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.lexicon.Slot;
@@ -44,7 +45,7 @@ final class RoleFiller {
     }
   }
 
-  /** The country whose adjective stands on the weapon, where another one uses it. */
+  /** The country whose adjective stands on the weapon or that it is from, where another uses it. */
   void origins(Draft draft, Frame frame) {
     for (Slot slot : List.of(Slot.weapon, Slot.agent)) {
       for (Filler f : frame.slot(slot)) {
@@ -55,11 +56,34 @@ final class RoleFiller {
               .flatMap(Filler::entity)
               .ifPresent(country -> addOrigin(draft, country));
         }
+        if (weapon && isHandled(draft, f)) {
+          phrases.origin(draft.sentence, f.token()).ifPresent(o -> addOrigin(draft, o));
+        }
         if (weapon) {
           phrases.maker(draft.sentence, f.token()).ifPresent(m -> draft.add(Role.weaponOrigin, m));
         }
       }
     }
+  }
+
+  /**
+   * Whether the weapon is something that the agent has or gets: {@code schieten met raketten uit
+   * Iran}. What is only said to fly, as in {@code raketten uit Libanon op Israël}, has its place of
+   * launch there.
+   */
+  private static boolean isHandled(Draft draft, Filler f) {
+    boolean had =
+        Set.of(
+                EventType.WeaponUse,
+                EventType.ArmsTransfer,
+                EventType.WeaponCapability,
+                EventType.Possession,
+                EventType.Authorization,
+                EventType.Prohibition,
+                EventType.Demand)
+            .contains(draft.type);
+    return draft.has(Role.agent)
+        && (had || Syntax.prepositions(f.sentence(), f.token()).contains("met"));
   }
 
   /** {@code X ontkent dat het …}: a pronoun in what one says is the speaker. */
