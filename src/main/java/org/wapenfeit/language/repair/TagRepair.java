@@ -149,6 +149,43 @@ final class TagRepair {
         return;
       }
     }
+    for (int i = start + 1; i < end - 1; i++) {
+      if (tags.get(i).startsWith("NOUN")
+          && pluralBefore(forms, tags, i)
+          && canBeFinitePlural(forms.get(i), tags.subList(i + 1, end))) {
+        tags.set(i, "VERB|Fin|Plur");
+        return;
+      }
+    }
+  }
+
+  /** A plural right before a noun is its subject, as Dutch writes compounds in one word. */
+  private boolean pluralBefore(List<String> forms, List<String> tags, int i) {
+    String before = tags.get(i - 1);
+    boolean first = i == 1 || !Character.isLetter(forms.get(i - 2).charAt(0));
+    return (before.equals("NOUN|Plur") || (before.equals("PROPN") && first))
+        && forms.get(i - 1).matches(".*(s|en)");
+  }
+
+  /** Whether treebanks have the form as a verb, or its particle stands behind it. */
+  private boolean canBeFinitePlural(String form, List<String> behind) {
+    return form.endsWith("en")
+        && dictionary.lookup(form).stream()
+            .anyMatch(
+                e ->
+                    e.is("WKW") && (lemmas.count(e.lemma(), "VERB") > 0 || endsInParticle(behind)));
+  }
+
+  /** A preposition that nothing but another one or the end follows: {@code vuren raket af op}. */
+  private static boolean endsInParticle(List<String> tags) {
+    for (int i = 0; i < tags.size(); i++) {
+      boolean alone =
+          i + 1 == tags.size() || tags.get(i + 1).equals("ADP") || tags.get(i + 1).equals("PUNCT");
+      if (tags.get(i).equals("ADP") && alone) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean canBeFinite(String form) {

@@ -37,6 +37,19 @@ class RepairTest {
   }
 
   @Test
+  void nounBehindAPluralWithItsParticleIsTheVerb() {
+    assertEquals(
+        words("PROPN VERB|Fin|Plur NOUN|Sing ADP ADP PROPN"),
+        mendTags("Houthi's vuren raket af op Eilat", "PROPN NOUN|Plur NOUN|Sing ADP ADP PROPN"));
+  }
+
+  @Test
+  void nounBehindAPluralWithoutParticleStaysOne() {
+    String tags = "PROPN NOUN|Plur ADP PROPN";
+    assertEquals(words(tags), mendTags("Houthi's raketten boven Eilat", tags));
+  }
+
+  @Test
   void passiveParticipleStaysOne() {
     String tags = "NOUN|Sing VERB|Part ADP PROPN";
     assertEquals(words(tags), mendTags("Stad bezet door Rusland", tags));
