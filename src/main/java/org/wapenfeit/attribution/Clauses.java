@@ -83,6 +83,20 @@ final class Clauses {
     return JOINTS.contains(token.form());
   }
 
+  /** Whether this mark parts sections of a sentence that have nothing to say of each other. */
+  static boolean isStop(Token token) {
+    return token.form().equals(";") || token.form().equals("|");
+  }
+
+  /** First token of the section between such marks that this token stands in. */
+  int section(int token) {
+    int at = token;
+    while (at > 1 && !isStop(sentence.token(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
   private boolean startsPiece(int i) {
     if (i == 1) {
       return true;

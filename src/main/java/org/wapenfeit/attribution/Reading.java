@@ -15,12 +15,17 @@ final class Reading {
   private final Sentence sentence;
   private final Clauses clauses;
   private final Contents contents;
+  private final Complements complements;
+  private final Pointers pointers;
   private final List<Report> reports = new ArrayList<>();
 
   Reading(CueTable table, Sentence sentence) {
     this.sentence = sentence;
     this.clauses = new Clauses(sentence);
-    this.contents = new Contents(sentence, clauses);
+    Reach reach = new Reach(sentence, clauses);
+    this.complements = new Complements(sentence, clauses, reach);
+    this.pointers = new Pointers(sentence, clauses);
+    this.contents = new Contents(sentence, clauses, reach, complements);
     SpeakerPhrases phrases = new SpeakerPhrases(sentence, clauses);
     for (CueMatch match : new CueMatcher(table, sentence, clauses).matches()) {
       Optional<NounPhrase> speaker = phrases.of(match);
@@ -35,8 +40,8 @@ final class Reading {
         opensWithPointer
             || (content.isEmpty() && match.cue().kind() == Cue.Kind.VERB && isReaction(match.cue()))
             || (match.cue().kind() == Cue.Kind.VERB
-                && !contents.hasComplement(match, speaker)
-                && contents.pointsBack(match, speaker));
+                && !complements.follow(match, speaker)
+                && pointers.pointBack(match, speaker));
     return new Report(match, speaker, content, back && match.cue().reaches(Cue.Reach.PREVIOUS));
   }
 
@@ -62,7 +67,7 @@ final class Reading {
     return pointer
         && clauses.start(match.finite().index()) <= 2
         && match.finite().index() == first + 1
-        && !contents.hasComplement(match, Optional.empty());
+        && !complements.follow(match, Optional.empty());
   }
 
   Sentence sentence() {

@@ -163,7 +163,7 @@ final class SpeakerPhrases {
             && Set.of("en", "maar").contains(Clauses.lower(sentence.token(start)))
             && (behind(finite).isEmpty() || Clauses.lower(sentence.token(start)).equals("en"));
     if (second) {
-      return NounPhrase.before(sentence, afterStop(start), start);
+      return NounPhrase.before(sentence, clauses.section(start), start);
     }
     if (start == finite.index() && sentence.token(start - 1).form().equals(",")) {
       int piece = start - 1;
@@ -177,14 +177,6 @@ final class SpeakerPhrases {
       }
     }
     return Optional.empty();
-  }
-
-  private int afterStop(int token) {
-    int at = token;
-    while (at > 1 && !Set.of(";", "|").contains(sentence.token(at - 1).form())) {
-      at--;
-    }
-    return at;
   }
 
   private Optional<NounPhrase> treeSubject(CueMatch match) {

@@ -88,7 +88,7 @@ final class ArticlePhrases implements Phrases {
     return all;
   }
 
-  /** {@code 48 van de 70 raketten en 64 van de 145 drones}: the next weapon of a list. */
+  /** {@code negen van de tien raketten en elf van de dertig drones}: the next weapon of a list. */
   private Optional<Token> next(Sentence s, Token last) {
     int i = last.index() + 1;
     if (!isWeaponNoun(s, last) || i > s.size() || !LINKS.contains(s.token(i).form())) {

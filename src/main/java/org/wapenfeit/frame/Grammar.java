@@ -262,4 +262,13 @@ final class Grammar {
     all.sort((a, b) -> Integer.compare(a.index(), b.index()));
     return all;
   }
+
+  /** Whether a phrase has this preposition, or one that stands for it. */
+  static boolean hasCase(Sentence s, Token t, String preposition) {
+    List<String> cases = cases(s, t);
+    return cases.contains(preposition)
+        || (preposition.equals("met") && cases.contains("mee"))
+        || (preposition.equals("naar") && cases.contains("richting"))
+        || (preposition.equals("in") && cases.contains("binnen"));
+  }
 }

@@ -17,9 +17,6 @@ import org.wapenfeit.lexicon.Predicate.Kind;
  * looked for one word higher and lower than they should hang.
  */
 final class Positions {
-  private static final Set<String> QUANTIFIERS =
-      Set.of(
-          "meeste", "alle", "enkele", "enige", "veel", "sommige", "verscheidene", "geen", "meer");
   private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl", "csubj");
 
   private final Occurrence occurrence;
@@ -102,94 +99,6 @@ final class Positions {
     return s.children(head).stream()
         .filter(c -> CLAUSES.contains(c.deprel()) && !occurrence.words().contains(c.index()))
         .toList();
-  }
-
-  /**
-   * Phrases of the clause that could stand at a position if the parser had hung them there: with
-   * its preposition, or without one where the position has none.
-   */
-  List<Token> nearby(Position position) {
-    if (position.steps().size() != 1 || position.complement() || !verbal) {
-      return List.of();
-    }
-    Step step = position.last();
-    boolean bare = step.relation().equals("nsubj") || step.relation().equals("obj");
-    if (!bare && !step.relation().equals("obl")) {
-      return List.of();
-    }
-    Set<Integer> clause = Clauses.words(s, anchor);
-    List<Token> found = new ArrayList<>();
-    for (Token t : s.tokens()) {
-      if (clause.contains(t.index())
-          && (t.isAny("NOUN", "PROPN", "X", "SYM") || isCountedVerb(t))
-          && (bare ? isBare(t) : hasCase(t, step.marker()) || follows(t, step.marker()))) {
-        found.add(t);
-      }
-    }
-    return found;
-  }
-
-  /** {@code twee glijbommen}, tagged as a participle: a number shows the noun. */
-  private boolean isCountedVerb(Token t) {
-    return t.isAny("VERB")
-        && !Grammar.isFinite(t)
-        && t.index() > 1
-        && s.token(t.index() - 1).isAny("NUM");
-  }
-
-  private boolean isBare(Token t) {
-    if (isPartitive(t)) {
-      return true;
-    }
-    return Grammar.cases(s, t).isEmpty()
-        && !t.isAny("X")
-        && !followsPreposition(t)
-        && !t.deprel().equals("conj");
-  }
-
-  /** {@code meerdere van deze raketten}: the phrase counts, not its preposition. */
-  private boolean isPartitive(Token t) {
-    for (int i = t.index() - 1; i > 1; i--) {
-      Token at = s.token(i);
-      if (at.form().equalsIgnoreCase("van")) {
-        Token before = s.token(i - 1);
-        return before.isAny("NUM", "PRON")
-            || QUANTIFIERS.contains(before.form().toLowerCase(Locale.ROOT));
-      }
-      if (!at.isAny("DET", "ADJ", "NUM")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean followsPreposition(Token t) {
-    for (int i = t.index() - 1; i > 0; i--) {
-      Token before = s.token(i);
-      if (before.form().equalsIgnoreCase("elkaar") || Grammar.isYear(before)) {
-        return false;
-      }
-      if (before.isAny("ADP")) {
-        return !before.deprel().equals("compound:prt");
-      }
-      if (!before.isAny("DET", "ADJ", "NUM", "PROPN", "PRON")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean follows(Token t, String preposition) {
-    for (int i = t.index() - 1; i > 0; i--) {
-      Token before = s.token(i);
-      if (before.isAny("ADP")) {
-        return before.form().toLowerCase(Locale.ROOT).equals(preposition);
-      }
-      if (!before.isAny("DET", "ADJ", "NUM", "PROPN", "PRON")) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private List<Token> step(Token from, Step step) {
@@ -309,7 +218,7 @@ final class Positions {
     List<Token> found = new ArrayList<>();
     for (Token t : s.children(from)) {
       if ((t.hasRelation("obl") || t.hasRelation("nmod") || t.hasRelation("xcomp"))
-          && hasCase(t, preposition)) {
+          && Grammar.hasCase(s, t, preposition)) {
         found.add(Grammar.antecedent(s, t));
       }
     }
@@ -318,7 +227,7 @@ final class Positions {
       for (Token t : s.children(from)) {
         if (t.hasRelation("obj") || t.hasRelation("obl") || subjects && t.hasRelation("nsubj")) {
           for (Token below : s.subtree(t, c -> c.hasRelation("nmod") || c.hasRelation("obl"))) {
-            if (below.index() != t.index() && hasCase(below, preposition)) {
+            if (below.index() != t.index() && Grammar.hasCase(s, below, preposition)) {
               found.add(below);
             }
           }
@@ -345,9 +254,14 @@ final class Positions {
         .sorted()
         .filter(i -> i != anchor.index())
         .flatMap(i -> s.children(s.token(i)).stream())
-        .filter(c -> c.isAny("NOUN", "PROPN", "PRON") && hasCase(c, preposition))
+        .filter(c -> c.isAny("NOUN", "PROPN", "PRON") && Grammar.hasCase(s, c, preposition))
         .map(c -> Grammar.antecedent(s, c))
         .toList();
+  }
+
+  /** Phrases of the clause that could stand at a position if the parser had hung them there. */
+  List<Token> nearby(Position position) {
+    return verbal ? new NearbyPhrases(s, anchor).at(position) : List.of();
   }
 
   /** {@code er … op}, {@code daarop}: the phrase is a clause that follows or precedes. */
@@ -390,7 +304,7 @@ final class Positions {
     boolean direct = preposition.equals("van");
     for (Token t : s.subtree(from, c -> c.hasRelation("nmod") || c.hasRelation("obl"))) {
       if (t.index() != from.index()
-          && hasCase(t, preposition)
+          && Grammar.hasCase(s, t, preposition)
           && (!direct || t.head() == from.index())) {
         found.add(t);
       }
@@ -403,7 +317,7 @@ final class Positions {
       for (Token t : s.children(verb)) {
         if (t.index() > from.index()
             && (t.hasRelation("obl") || t.hasRelation("nmod"))
-            && hasCase(t, preposition)
+            && Grammar.hasCase(s, t, preposition)
             && onlyPhrasesBetween(from, t)) {
           return List.of(t);
         }
@@ -425,13 +339,5 @@ final class Positions {
   private List<Token> predicateOf(Token noun) {
     Token head = s.head(noun);
     return head != null && noun.hasRelation("nsubj") ? List.of(head) : List.of();
-  }
-
-  private boolean hasCase(Token t, String preposition) {
-    List<String> cases = Grammar.cases(s, t);
-    return cases.contains(preposition)
-        || (preposition.equals("met") && cases.contains("mee"))
-        || (preposition.equals("naar") && cases.contains("richting"))
-        || (preposition.equals("in") && cases.contains("binnen"));
   }
 }
