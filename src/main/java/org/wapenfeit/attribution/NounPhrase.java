@@ -16,6 +16,8 @@ import org.wapenfeit.text.Span;
 record NounPhrase(Sentence sentence, int from, int to, int head) {
   private static final Set<String> LINKS =
       Set.of("van", "voor", "bij", "in", "binnen", "rond", "rondom", "uit", "namens");
+  static final Set<String> PRONOUNS =
+      Set.of("hij", "zij", "ze", "ie", "hem", "haar", "het", "die", "deze", "hen", "zichzelf");
   private static final Set<String> MODIFIERS =
       Set.of("zelf", "zowel", "ook", "onder", "meer", "zogeheten", "zogenoemde");
 
@@ -108,9 +110,7 @@ record NounPhrase(Sentence sentence, int from, int to, int head) {
       return Optional.empty();
     }
     Token token = sentence.token(start);
-    boolean person =
-        Set.of("hij", "zij", "ze", "ie", "hem", "haar", "het", "die", "deze", "hen", "zichzelf")
-            .contains(Clauses.lower(token));
+    boolean person = PRONOUNS.contains(Clauses.lower(token));
     boolean several = Clauses.lower(token).equals("beide") || Clauses.lower(token).equals("velen");
     boolean counted = token.upos().equals("NUM") || Clauses.lower(token).equals("een");
     if (counted

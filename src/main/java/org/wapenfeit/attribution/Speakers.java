@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.knowledge.WordLists;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
 import org.wapenfeit.mention.Mention;
@@ -18,46 +19,10 @@ import org.wapenfeit.noun.PhraseRenderer;
 
 /** Tells whom the words of a speaker stand for. */
 final class Speakers {
-  /** Papers that speak for who wrote them: {@code een rapport van de VN}. */
-  private static final Set<String> PAPERS =
-      Set.of(
-          "rapport",
-          "verklaring",
-          "bericht",
-          "onderzoek",
-          "cijfer",
-          "cijfers",
-          "gegevens",
-          "gegeven",
-          "informatie",
-          "schatting",
-          "schattingen",
-          "mededeling",
-          "persbericht",
-          "analyse",
-          "analist",
-          "telling",
-          "balans",
-          "video",
-          "foto",
-          "beeld",
-          "satellietbeeld",
-          "brief",
-          "telegrambericht",
-          "tweet",
-          "post",
-          "monde",
-          "data",
-          "filmpje",
-          "statement",
-          "communiqué",
-          "kaart",
-          "beelden",
-          "bewering",
-          "lezing");
+  private static final WordLists WORDS = WordLists.load();
 
-  private static final Set<String> PRONOUNS =
-      Set.of("hij", "zij", "ze", "ie", "hem", "haar", "het", "die", "deze", "hen", "zichzelf");
+  /** Papers that speak for who wrote them: {@code een rapport van de VN}. */
+  private static final Set<String> PAPERS = WORDS.list("papers");
 
   private static final PhraseRenderer RENDERER = PhraseRenderer.load();
 
@@ -209,7 +174,7 @@ final class Speakers {
   }
 
   static boolean isPronoun(Token token) {
-    return PRONOUNS.contains(Clauses.lower(token)) && !NounPhrase.isNominal(token);
+    return NounPhrase.PRONOUNS.contains(Clauses.lower(token)) && !NounPhrase.isNominal(token);
   }
 
   private static boolean isPerson(Token head) {

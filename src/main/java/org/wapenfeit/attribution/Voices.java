@@ -11,6 +11,7 @@ import org.wapenfeit.claim.Basis;
 import org.wapenfeit.claim.Stance;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.knowledge.WordLists;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
 import org.wapenfeit.mention.Mention;
@@ -18,58 +19,9 @@ import org.wapenfeit.mention.Mentions;
 
 /** From the words of a report to its sources, chain and basis. */
 final class Voices {
-  private static final Set<String> MEDIA =
-      Set.of(
-          "media",
-          "persbureau",
-          "staatspersbureau",
-          "krant",
-          "kranten",
-          "zender",
-          "nieuwszender",
-          "staatszender",
-          "omroep",
-          "nieuwssite",
-          "site",
-          "website",
-          "dagblad",
-          "weekblad",
-          "tijdschrift",
-          "journalisten",
-          "verslaggevers",
-          "staatstelevisie",
-          "televisie",
-          "nieuwsagentschap",
-          "persagentschap",
-          "agentschap",
-          "staatsmedia",
-          "nieuwsdienst",
-          "radiozender",
-          "tv-zender",
-          "staatsomroep",
-          "zakenkrant",
-          "nieuwswebsite",
-          "correspondent");
-  private static final Set<String> EVIDENCE =
-      Set.of(
-          "satellietbeelden",
-          "foto's",
-          "foto’s",
-          "beelden",
-          "video's",
-          "video’s",
-          "informatie",
-          "inlichtingen",
-          "gegevens",
-          "documenten",
-          "onderzoek",
-          "cijfers",
-          "data",
-          "openbare",
-          "berichten",
-          "satellietfoto's",
-          "analyse",
-          "gesprekken");
+  private static final WordLists WORDS = WordLists.load();
+  private static final Set<String> MEDIA = WORDS.list("media");
+  private static final Set<String> EVIDENCE = WORDS.list("evidence");
 
   private final Speakers speakers;
   private final BasisTable table;

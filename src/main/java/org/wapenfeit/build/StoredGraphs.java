@@ -48,7 +48,7 @@ public final class StoredGraphs {
 
   /** The graph of an article, copied. */
   public ArticleGraph article(Node name) {
-    Graph graph = copy(name);
+    Graph graph = NamedGraph.copy(dataset, name);
     Node article = graph.find(Node.ANY, RDF.Nodes.type, WF.Article).next().getSubject();
     String id = article.getURI().replaceFirst(".*/", "");
     return new ArticleGraph(id, article, name, graph);
@@ -65,10 +65,12 @@ public final class StoredGraphs {
     articleNames().forEach(name -> all.add(article(name).named()));
     Graph named = GraphFactory.createDefaultGraph();
     all.forEach(g -> GraphUtil.addInto(named, g.graph()));
-    all.add(new NamedGraph(iris.consolidatedGraph(), copy(iris.consolidatedGraph())));
+    all.add(
+        new NamedGraph(
+            iris.consolidatedGraph(), NamedGraph.copy(dataset, iris.consolidatedGraph())));
     all.add(new NamedGraph(iris.entitiesGraph(), entitiesOf(named)));
     if (withOntology) {
-      all.add(new NamedGraph(iris.ontologyGraph(), copy(iris.ontologyGraph())));
+      all.add(new NamedGraph(iris.ontologyGraph(), NamedGraph.copy(dataset, iris.ontologyGraph())));
     }
     return all;
   }
@@ -96,16 +98,5 @@ public final class StoredGraphs {
     if (triple.getObject().isURI() && seen.add(triple.getObject())) {
       open.push(triple.getObject());
     }
-  }
-
-  private Graph copy(Node name) {
-    Graph copy = GraphFactory.createDefaultGraph();
-    Txn.executeRead(
-        dataset,
-        () ->
-            dataset
-                .find(name, Node.ANY, Node.ANY, Node.ANY)
-                .forEachRemaining(q -> copy.add(q.asTriple())));
-    return copy;
   }
 }

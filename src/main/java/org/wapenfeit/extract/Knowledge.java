@@ -9,6 +9,7 @@ import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.knowledge.Entry;
 import org.wapenfeit.knowledge.Gazetteer;
+import org.wapenfeit.knowledge.WordLists;
 import org.wapenfeit.knowledge.World;
 import org.wapenfeit.lexicon.Lexicon;
 import org.wapenfeit.noun.NounTable;

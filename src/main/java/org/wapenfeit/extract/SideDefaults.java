@@ -52,12 +52,7 @@ final class SideDefaults {
       case Interception -> interception(d);
       case Capture -> {
         territory(d);
-        if (!d.has(Role.agent)) {
-          d.role(Role.target).stream()
-              .findFirst()
-              .flatMap(parties::opponent)
-              .ifPresent(o -> d.add(Role.agent, o));
-        }
+        opponent(d, Role.target, Role.agent);
       }
       case GroundOperation -> {
         if (!d.has(Role.target)) {
@@ -71,12 +66,7 @@ final class SideDefaults {
               .commonState(d.role(Role.place))
               .ifPresent(land -> d.add(Role.agent, land));
         }
-        if (!d.has(Role.target)) {
-          d.role(Role.agent).stream()
-              .findFirst()
-              .flatMap(parties::opponent)
-              .ifPresent(o -> d.add(Role.target, o));
-        }
+        opponent(d, Role.agent, Role.target);
       }
       default -> {}
     }
@@ -87,12 +77,7 @@ final class SideDefaults {
   }
 
   private void territory(Draft d) {
-    if (!d.has(Role.target)) {
-      d.role(Role.agent).stream()
-          .findFirst()
-          .flatMap(parties::opponent)
-          .ifPresent(o -> d.add(Role.target, o));
-    }
+    opponent(d, Role.agent, Role.target);
   }
 
   private void casualties(Draft d) {
@@ -146,17 +131,17 @@ final class SideDefaults {
           .filter(land -> !d.role(Role.target).contains(land))
           .ifPresent(land -> d.add(Role.agent, land));
     }
-    if (!d.has(Role.target)) {
-      d.role(Role.agent).stream()
+    opponent(d, Role.agent, Role.target);
+    opponent(d, Role.target, Role.agent);
+  }
+
+  /** Where one side is told and the other is not, it is the first one's opponent in the war. */
+  private void opponent(Draft d, Role told, Role missing) {
+    if (!d.has(missing)) {
+      d.role(told).stream()
           .findFirst()
           .flatMap(parties::opponent)
-          .ifPresent(o -> d.add(Role.target, o));
-    }
-    if (!d.has(Role.agent)) {
-      d.role(Role.target).stream()
-          .findFirst()
-          .flatMap(parties::opponent)
-          .ifPresent(o -> d.add(Role.agent, o));
+          .ifPresent(o -> d.add(missing, o));
     }
   }
 }

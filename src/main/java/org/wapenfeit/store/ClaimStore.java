@@ -18,7 +18,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -166,14 +165,7 @@ public final class ClaimStore implements AutoCloseable {
 
   /** What a graph holds now, copied to memory; empty when there is none of this name. */
   public Graph graph(Node name) {
-    Graph copy = GraphFactory.createDefaultGraph();
-    Txn.executeRead(
-        dataset,
-        () ->
-            dataset
-                .find(name, Node.ANY, Node.ANY, Node.ANY)
-                .forEachRemaining(quad -> copy.add(quad.asTriple())));
-    return copy;
+    return NamedGraph.copy(dataset, name);
   }
 
   /** Puts what a graph says about these subjects in the place of what was said about them there. */

@@ -1,4 +1,4 @@
-package org.wapenfeit.extract;
+package org.wapenfeit.knowledge;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The lists of {@code ontology/word-lists.tsv}. Immutable. */
-final class WordLists {
+public final class WordLists {
   private static final String TABLE = "/ontology/word-lists.tsv";
 
   private final Map<String, Set<String>> lists = new TreeMap<>();
@@ -25,7 +25,7 @@ final class WordLists {
    *
    * @throws IllegalArgumentException when a row is malformed; names the line
    */
-  static WordLists load() {
+  public static WordLists load() {
     WordLists all = new WordLists();
     try (InputStream in = WordLists.class.getResourceAsStream(TABLE);
         BufferedReader reader =
@@ -60,7 +60,7 @@ final class WordLists {
    *
    * @throws IllegalArgumentException when there is no such list
    */
-  Set<String> list(String name) {
+  public Set<String> list(String name) {
     Set<String> words = lists.get(name);
     if (words == null) {
       throw new IllegalArgumentException("ontology/word-lists.tsv has no list '" + name + "'");
