@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
+      LearnCommand.class,
       CompletionCommand.class
     },
     footer = {

@@ -1,5 +1,6 @@
 package org.wapenfeit.extract;
 
+import java.util.List;
 import java.util.Locale;
 import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Modality;
@@ -47,6 +48,12 @@ final class Certainties {
   private static boolean isReported(Draft d) {
     return d.sentence.tokens().stream()
         .anyMatch(t -> t.form().toLowerCase(Locale.ROOT).startsWith("zou"));
+  }
+
+  /** What stands around an event that tells how sure it is. */
+  List<String> cues(Draft d) {
+    Certainty c = finder.of(d.sentence, d.anchor);
+    return List.of(c.modality().name(), c.polarity().name());
   }
 
   boolean isPurpose(Draft d) {

@@ -18,6 +18,7 @@ import org.wapenfeit.claim.Polarity;
 import org.wapenfeit.claim.Quantity;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.edtf.Edtf;
+import org.wapenfeit.frame.Frame;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
@@ -35,6 +36,12 @@ final class Draft {
 
   /** Anchors of events that this one happened in, in the same sentence. */
   final List<Token> events = new ArrayList<>();
+
+  /** The reading of the lexicon that it comes from; empty for what was made in another way. */
+  Optional<Frame> frame = Optional.empty();
+
+  /** What its own clause and sentence gave to its roles, before neighbours filled the rest. */
+  Map<Role, Set<Entity>> own = Map.of();
 
   EventType type;
   Span evidence;
@@ -71,6 +78,7 @@ final class Draft {
     copy.quantities.putAll(quantities);
     copy.time = time;
     copy.agentByAdjective = agentByAdjective;
+    copy.frame = frame;
     return copy;
   }
 
@@ -114,6 +122,17 @@ final class Draft {
     }
     basis.addAll(span.basis());
     why.add(span.why());
+  }
+
+  /** Remembers what the roles hold now as what its own words gave. */
+  void remember() {
+    Map<Role, Set<Entity>> now = new EnumMap<>(Role.class);
+    roles.forEach((role, fillers) -> now.put(role, new LinkedHashSet<>(fillers)));
+    own = now;
+  }
+
+  boolean isOwn(Role role, Entity filler) {
+    return own.getOrDefault(role, Set.of()).contains(filler);
   }
 
   Claim toClaim(int number) {

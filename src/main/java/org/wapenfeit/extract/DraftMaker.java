@@ -52,6 +52,7 @@ final class DraftMaker {
   List<Draft> make(Frame frame) {
     Draft draft =
         new Draft(frame.occurrence().sentence(), frame.occurrence().anchor(), frame.type());
+    draft.frame = Optional.of(frame);
     draft.why.add(frame.occurrence().row().toString());
     draft.events.addAll(frame.events());
     draft.negation = frame.occurrence().row().lemma().matches("(niet|geen) .*");

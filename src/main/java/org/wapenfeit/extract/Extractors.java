@@ -1,6 +1,7 @@
 package org.wapenfeit.extract;
 
 import org.wapenfeit.attribution.CueAttributionFinder;
+import org.wapenfeit.decision.Decider;
 import org.wapenfeit.expression.CertaintyFinder;
 import org.wapenfeit.expression.NumberFinder;
 import org.wapenfeit.expression.TimeFinder;
@@ -21,6 +22,16 @@ public final class Extractors {
 
   /** The extractor over the models and tables that the program ships with. */
   public static ClaimExtractor standard() {
+    String file = System.getProperty("wapenfeit.weights");
+    try (java.io.InputStream in = file == null ? null : java.nio.file.Files.newInputStream(java.nio.file.Path.of(file))) {
+      return with(in == null ? Decider.rules() : org.wapenfeit.decision.Weights.read(in));
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  /** The same tables and models with another way to decide on what they propose. */
+  public static ClaimExtractor with(Decider decider) {
     EntityLinker linker = EntityLinker.load();
     Lexicon lexicon = Lexicon.load();
     return new StandardClaimExtractor(
@@ -31,6 +42,7 @@ public final class Extractors {
         TimeFinder.load(),
         CertaintyFinder.load(),
         new FrameReader(lexicon),
-        Knowledge.of(linker.world(), NounTable.load(), PhraseRenderer.load(), lexicon));
+        Knowledge.of(linker.world(), NounTable.load(), PhraseRenderer.load(), lexicon),
+        decider);
   }
 }

@@ -7,6 +7,7 @@ import org.wapenfeit.article.Article;
 import org.wapenfeit.attribution.AttributionFinder;
 import org.wapenfeit.claim.Claim;
 import org.wapenfeit.claim.EventType;
+import org.wapenfeit.decision.Decider;
 import org.wapenfeit.expression.CertaintyFinder;
 import org.wapenfeit.expression.NumberFinder;
 import org.wapenfeit.expression.TimeFinder;
@@ -33,6 +34,8 @@ final class StandardClaimExtractor implements ClaimExtractor {
   private final FrameReader frames;
   private final Knowledge knowledge;
   private final Restatements restatements;
+  private final ClaimChoice claimChoice;
+  private final SlotChoice slotChoice;
 
   StandardClaimExtractor(
       Analyzer analyzer,
@@ -42,7 +45,8 @@ final class StandardClaimExtractor implements ClaimExtractor {
       TimeFinder times,
       CertaintyFinder certainty,
       FrameReader frames,
-      Knowledge knowledge) {
+      Knowledge knowledge,
+      Decider decider) {
     this.analyzer = analyzer;
     this.mentions = mentions;
     this.attributions = attributions;
@@ -51,6 +55,8 @@ final class StandardClaimExtractor implements ClaimExtractor {
     this.certainties = new Certainties(certainty);
     this.frames = frames;
     this.knowledge = knowledge;
+    this.claimChoice = new ClaimChoice(decider, certainties);
+    this.slotChoice = new SlotChoice(decider, knowledge);
     this.restatements = new Restatements(knowledge);
   }
 
@@ -66,6 +72,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
     new Judgements(reading, knowledge).fill(drafts);
     drafts.forEach(certainties::settle);
     drafts = Relevance.withoutMentions(drafts);
+    slotChoice.choose(drafts, reading);
     drafts.forEach(d -> d.evidence = Evidence.of(d));
     drafts.sort(ORDER);
     List<Claim> claims = new ArrayList<>();
@@ -100,6 +107,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
         }
       }
     }
+    drafts = claimChoice.choose(drafts, reading);
     drafts = Contents.passOn(drafts);
     Permissions permissions = new Permissions(reading, knowledge, phrases);
     permissions.fill(drafts);
@@ -117,6 +125,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
     drafts.removeIf(d -> certainties.isPurpose(d));
     drafts.sort(ORDER);
     victims.outOfEarlier(drafts);
+    drafts.forEach(Draft::remember);
     new Discourse(knowledge, reading).fill(drafts);
     permissions.carryOn(drafts);
     addressees.fill(drafts);

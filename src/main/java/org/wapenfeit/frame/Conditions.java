@@ -55,6 +55,7 @@ final class Conditions {
   private final Map<Integer, List<EventType>> types;
   private final Context context;
   private final Map<String, List<Filler>> read = new TreeMap<>();
+  private final List<Constraint> failed = new ArrayList<>();
   private final int score;
 
   Conditions(
@@ -106,6 +107,11 @@ final class Conditions {
   /** How well the row fits: more is better, negative when a condition fails. */
   int score() {
     return score;
+  }
+
+  /** The conditions that are not met. */
+  List<Constraint> failed() {
+    return failed;
   }
 
   /** The fillers at a position, coordination unfolded. */
@@ -215,11 +221,11 @@ final class Conditions {
     for (Constraint c : occurrence.row().constraints()) {
       int points = points(c);
       if (points < 0) {
-        return REFUSED;
+        failed.add(c);
       }
       total += points;
     }
-    return total;
+    return failed.isEmpty() ? total : REFUSED;
   }
 
   private int points(Constraint c) {

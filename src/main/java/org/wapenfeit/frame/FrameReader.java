@@ -3,9 +3,11 @@ package org.wapenfeit.frame;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.wapenfeit.claim.EventType;
 import org.wapenfeit.expression.NumberMention;
@@ -33,7 +35,8 @@ public final class FrameReader {
   }
 
   /**
-   * The frames of a sentence in the order of their anchors.
+   * The frames of a sentence in the order of their anchors, and behind them the possible ones:
+   * other readings of the same words, and rows of which a condition fails.
    *
    * @param context what the words around tell of an armed conflict; without any there are no frames
    */
@@ -44,13 +47,38 @@ public final class FrameReader {
     Map<Integer, List<Occurrence>> occurrences = finder.find(s, phrases);
     Map<Integer, List<EventType>> types = possibleTypes(occurrences);
     List<Frame> frames = new ArrayList<>();
+    List<Frame> possible = new ArrayList<>();
     for (List<Occurrence> alternatives : occurrences.values()) {
-      List<Conditions> met = met(alternatives, phrases, types, context);
-      best(met).map(c -> frame(c, phrases)).ifPresent(frames::add);
-      met.stream().filter(FrameReader::isBeside).map(c -> frame(c, phrases)).forEach(frames::add);
+      List<Conditions> all =
+          alternatives.stream()
+              .map(o -> new Conditions(o, phrases, types, context).orSwapped())
+              .toList();
+      List<Conditions> met = all.stream().filter(c -> c.score() >= 0).toList();
+      List<Frame> here = new ArrayList<>();
+      best(met).map(c -> frame(c, phrases)).ifPresent(here::add);
+      met.stream().filter(FrameReader::isBeside).map(c -> frame(c, phrases)).forEach(here::add);
+      frames.addAll(here);
+      possible.addAll(others(here, all, phrases));
     }
     dropPartsOfIdioms(frames);
+    frames.addAll(possible);
     return frames;
+  }
+
+  /** For each other type that a word may tell, the row that comes nearest to being met. */
+  private List<Frame> others(List<Frame> chosen, List<Conditions> all, Phrases phrases) {
+    Set<EventType> seen = EnumSet.noneOf(EventType.class);
+    chosen.forEach(f -> seen.add(f.type()));
+    List<Frame> others = new ArrayList<>();
+    all.stream()
+        .sorted(
+            Comparator.comparingInt((Conditions c) -> c.failed().size())
+                .thenComparingInt(c -> -c.score())
+                .thenComparingInt(c -> c.occurrence().row().line()))
+        .map(c -> frame(c, phrases).asPossible())
+        .filter(f -> seen.add(f.type()))
+        .forEach(others::add);
+    return others;
   }
 
   /** A word that is part of an idiom of several words has no reading of its own. */
@@ -78,17 +106,6 @@ public final class FrameReader {
         (anchor, rows) ->
             types.put(anchor, rows.stream().map(o -> o.row().type()).distinct().toList()));
     return types;
-  }
-
-  private static List<Conditions> met(
-      List<Occurrence> alternatives,
-      Phrases phrases,
-      Map<Integer, List<EventType>> types,
-      Context context) {
-    return alternatives.stream()
-        .map(o -> new Conditions(o, phrases, types, context).orSwapped())
-        .filter(c -> c.score() >= 0)
-        .toList();
   }
 
   private static boolean isBeside(Conditions c) {
@@ -122,7 +139,7 @@ public final class FrameReader {
     }
     withoutDoubles(fillers);
     EventType type = typeOf(conditions);
-    return new Frame(o, type, fillers, numbers, events);
+    return new Frame(o, type, fillers, numbers, events, conditions.failed(), conditions.failed().isEmpty());
   }
 
   /** What is asked for or permitted may be the weapon itself. */

@@ -1,0 +1,114 @@
+package org.wapenfeit.extract;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wapenfeit.claim.EventType;
+import org.wapenfeit.claim.Role;
+import org.wapenfeit.frame.Filler;
+import org.wapenfeit.frame.Syntax;
+import org.wapenfeit.knowledge.Entity;
+import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.language.Token;
+import org.wapenfeit.mention.Mention;
+
+/** The entities that may fill the roles of a draft: those of its sentence and of its neighbours. */
+final class RoleCandidates {
+  private static final int BLOCKS_BEFORE = 2;
+  private static final Set<EventType> PLACELESS =
+      Set.of(EventType.Demand, EventType.Warning, EventType.Assessment);
+  private static final Set<EventType> RECEIVED =
+      Set.of(
+          EventType.ArmsTransfer,
+          EventType.ResourceTransfer,
+          EventType.Authorization,
+          EventType.Prohibition,
+          EventType.TroopDeployment);
+
+  private final Reading reading;
+  private final Knowledge knowledge;
+  private final ArticlePhrases phrases;
+  private final List<Draft> drafts;
+  private final WarParties parties;
+
+  RoleCandidates(
+      Reading reading,
+      Knowledge knowledge,
+      ArticlePhrases phrases,
+      List<Draft> drafts,
+      WarParties parties) {
+    this.reading = reading;
+    this.knowledge = knowledge;
+    this.phrases = phrases;
+    this.drafts = drafts;
+    this.parties = parties;
+  }
+
+  /** All entities around a draft, each with the word of its sentence that stands for it, if any. */
+  Map<Entity, Optional<Token>> around(Draft d) {
+    Map<Entity, Optional<Token>> found = new LinkedHashMap<>();
+    for (Mention m : reading.mentions().in(d.sentence)) {
+      nearer(found, d, m.entity(), m.headToken());
+    }
+    for (Integer i : Syntax.clause(d.sentence, d.anchor)) {
+      Token t = d.sentence.token(i);
+      if (t.isAny("NOUN") && reading.mentions().covering(d.sentence, t).isEmpty()) {
+        for (Filler f : phrases.read(d.sentence, t)) {
+          f.entity().ifPresent(e -> nearer(found, d, e, f.token()));
+        }
+      }
+    }
+    Set<Entity> others = new LinkedHashSet<>();
+    d.roles.values().forEach(others::addAll);
+    found.keySet().forEach(e -> knowledge.lands().state(e).ifPresent(others::add));
+    for (Draft e : drafts) {
+      if (e != d && isNear(e, d)) {
+        e.roles.values().forEach(others::addAll);
+      }
+    }
+    for (Role role : List.of(Role.agent, Role.target, Role.place)) {
+      for (Entity e : d.role(role)) {
+        parties.opponent(e).ifPresent(others::add);
+        knowledge.lands().state(e).ifPresent(others::add);
+      }
+    }
+    d.sources.forEach(a -> others.add(a.source()));
+    others.forEach(e -> found.putIfAbsent(e, Optional.empty()));
+    return found;
+  }
+
+  private static void nearer(Map<Entity, Optional<Token>> found, Draft d, Entity e, Token t) {
+    found.merge(
+        e, Optional.of(t), (a, b) -> distance(d, b.get()) < distance(d, a.get()) ? b : a);
+  }
+
+  private static int distance(Draft d, Token t) {
+    return Math.abs(t.index() - d.anchor.index());
+  }
+
+  static boolean isNear(Draft e, Draft d) {
+    int before = d.sentence.blockIndex() - e.sentence.blockIndex();
+    boolean headline =
+        e.sentence.block().kind() == org.wapenfeit.article.Block.Kind.HEADLINE;
+    return headline || before >= -1 && before <= BLOCKS_BEFORE;
+  }
+
+  /** Whether a role of an event of this type can hold such an entity. */
+  static boolean fits(EventType type, Role role, Entity e) {
+    EntityType kind = e.type();
+    return switch (role) {
+      case agent -> kind.is(EntityType.Actor);
+      case target -> kind != EntityType.MediaOutlet;
+      case recipient -> RECEIVED.contains(type) && kind.is(EntityType.Actor);
+      case force -> type == EventType.TroopDeployment && kind.is(EntityType.Actor);
+      case weapon -> kind == EntityType.Weapon;
+      case weaponOrigin -> kind == EntityType.State;
+      case resource -> type == EventType.ResourceTransfer && kind == EntityType.Thing;
+      case place ->
+          !PLACELESS.contains(type) && (kind == EntityType.Place || kind == EntityType.State);
+    };
+  }
+}

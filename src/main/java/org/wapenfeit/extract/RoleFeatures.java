@@ -1,0 +1,284 @@
+package org.wapenfeit.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wapenfeit.article.Block;
+import org.wapenfeit.claim.Role;
+import org.wapenfeit.frame.Syntax;
+import org.wapenfeit.knowledge.Entity;
+import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.language.Sentence;
+import org.wapenfeit.language.Token;
+import org.wapenfeit.mention.Mention;
+
+/** What tells whether an entity fills a role of a draft. */
+final class RoleFeatures {
+  private static final int LONGEST_PATH = 5;
+  private static final int MANY = 4;
+
+  private final Reading reading;
+  private final Knowledge knowledge;
+  private final List<Draft> drafts;
+  private final WarParties parties;
+  private final Map<Entity, Integer> mentioned = new HashMap<>();
+
+  RoleFeatures(
+      Reading reading, Knowledge knowledge, List<Draft> drafts, WarParties parties) {
+    this.reading = reading;
+    this.knowledge = knowledge;
+    this.drafts = drafts;
+    this.parties = parties;
+    reading.mentions().all().forEach(m -> mentioned.merge(m.entity(), 1, Integer::sum));
+  }
+
+  /** What is the same for all candidates of one draft, computed once. */
+  final class OfDraft {
+    private final Draft d;
+    private final Set<Integer> clause;
+    private final Map<Entity, Optional<Token>> candidates;
+    private final String group;
+
+    OfDraft(Draft d, Map<Entity, Optional<Token>> candidates) {
+      this.d = d;
+      this.candidates = candidates;
+      this.clause = Syntax.clause(d.sentence, d.anchor);
+      this.group = d.type.isAttack() ? "attack" : d.type.name();
+    }
+
+    List<String> of(Role role, Entity e) {
+      List<String> all = new ArrayList<>(List.of("always"));
+      Optional<Token> word = candidates.get(e);
+      String from = !d.role(role).contains(e) ? "none" : d.isOwn(role, e) ? "own" : "later";
+      int others = d.role(role).size() - (d.role(role).contains(e) ? 1 : 0);
+      String rule = from + Math.min(2, others);
+      String kind = e.type().name();
+      all.add("rule=" + rule);
+      all.add("rule=" + rule + "|" + group);
+      all.add("rule=" + from + "|" + d.type);
+      all.add("rule=" + rule + "|" + kind);
+      all.add("rule=" + rule + "|" + kind + "|" + group);
+      all.add("kind=" + kind + "|" + d.type);
+      all.add("linked=" + e.linked() + "|" + kind + "|" + rule);
+      d.frame.ifPresent(
+          f -> {
+            all.add("reading=" + f.chosen() + "|" + rule);
+            all.add("row=" + f.occurrence().row().lemma() + "|" + rule);
+          });
+      all.add("made=" + d.frame.isPresent() + d.settled + d.split + "|" + rule);
+      all.add("block=" + d.sentence.block().kind() + "|" + rule + "|" + group);
+      all.add("anchor=" + d.anchor.upos() + "|" + rule + "|" + group);
+      otherRoles(role, e, rule, all);
+      geography(role, e, rule, all);
+      if (word.isPresent()) {
+        here(e, word.get(), from, rule, kind, all);
+      } else {
+        elsewhere(e, rule, kind, all);
+      }
+      neighbours(role, e, rule, all);
+      return all;
+    }
+
+    private void otherRoles(Role role, Entity e, String rule, List<String> all) {
+      for (Role other : Role.values()) {
+        if (other != role && d.role(other).contains(e)) {
+          all.add("also=" + other + "|" + rule);
+          all.add("also=" + other + "|" + rule + "|" + group);
+        }
+        if (other != role) {
+          all.add("has=" + other + d.has(other) + "|" + rule + "|" + group);
+        }
+      }
+      if (d.sources.stream().anyMatch(a -> a.source().equals(e))) {
+        all.add("source|" + rule);
+        all.add("source|" + rule + "|" + group);
+      }
+    }
+
+    private void geography(Role role, Entity e, String rule, List<String> all) {
+      for (Entity other : candidates.keySet()) {
+        if (!other.equals(e) && knowledge.lands().contains(e, other)) {
+          boolean filled = d.role(role).contains(other);
+          boolean near = candidates.get(other).isPresent();
+          all.add("contains|" + filled + "|" + near + "|" + rule);
+          all.add("contains|" + filled + "|" + near + "|" + group);
+          break;
+        }
+      }
+      for (Role other : List.of(Role.agent, Role.target, Role.place)) {
+        for (Entity f : d.role(other)) {
+          if (f.equals(e)) {
+            continue;
+          }
+          if (knowledge.lands().sameState(e, f)) {
+            all.add("same-state=" + other + "|" + rule + "|" + e.type());
+          }
+          if (parties.atWar(f, e)) {
+            all.add("at-war=" + other + "|" + rule);
+            all.add("at-war=" + other + "|" + group + "|" + rule);
+          }
+          if (parties.opponent(f).filter(e::equals).isPresent()) {
+            all.add("opponent=" + other + "|" + rule);
+            all.add("opponent=" + other + "|" + group + "|" + rule);
+          }
+        }
+      }
+    }
+
+    private void here(
+        Entity e, Token word, String from, String rule, String kind, List<String> all) {
+      Sentence s = d.sentence;
+      String path = path(s, d.anchor, word);
+      Optional<Mention> mention =
+          reading.mentions().in(s).stream()
+              .filter(m -> m.head() == word.index() && m.entity().equals(e))
+              .findFirst();
+      String how = mention.map(m -> m.kind().name()).orElse("PHRASE");
+      String side = word.index() < d.anchor.index() ? "before" : "after";
+      List<String> cases = Syntax.prepositions(s, word);
+      String preposition = cases.isEmpty() ? "-" : cases.get(0);
+      boolean within = clause.contains(word.index());
+      int far = Math.abs(word.index() - d.anchor.index());
+      String distance = far == 0 ? "0" : far <= 2 ? "2" : far <= 5 ? "5" : far <= 10 ? "10" : "far";
+      all.add("here|" + rule + "|" + within);
+      all.add("here|" + rule + "|" + within + "|" + kind + "|" + group);
+      all.add("how=" + how + "|" + rule);
+      all.add("how=" + how + "|" + kind + "|" + group);
+      all.add("path=" + path + "|" + d.anchor.upos());
+      all.add("path=" + path + "|" + group);
+      all.add("path=" + path + "|" + kind + "|" + group);
+      all.add("path=" + path + "|" + from);
+      all.add("path=" + path + "|" + preposition + "|" + group);
+      all.add("case=" + preposition + "|" + side + "|" + group);
+      all.add("case=" + preposition + "|" + kind + "|" + within);
+      all.add("case=" + preposition + "|" + kind + "|" + rule);
+      all.add("case=" + preposition + "|" + kind + "|" + group);
+      all.add("side=" + side + distance + "|" + kind + "|" + group);
+      all.add("side=" + side + distance + "|" + rule);
+      all.add("deprel=" + word.deprel() + "|" + kind + "|" + rule);
+      all.add("passive=" + Syntax.isPassive(s, d.anchor) + "|" + path);
+      all.add("lemma=" + ClaimFeatures.lemma(d.anchor) + "|" + path);
+      all.add("lemma=" + ClaimFeatures.lemma(d.anchor) + "|" + preposition + "|" + kind);
+      all.add("word=" + ClaimFeatures.lemma(word) + "|" + group);
+      long rivals =
+          candidates.entrySet().stream()
+              .filter(c -> c.getValue().isPresent() && c.getKey().type() == e.type())
+              .count();
+      all.add("rivals=" + Math.min(MANY, rivals) + "|" + rule + "|" + kind);
+      boolean nearest =
+          candidates.entrySet().stream()
+              .filter(c -> c.getValue().isPresent() && c.getKey().type() == e.type())
+              .allMatch(c -> Math.abs(c.getValue().get().index() - d.anchor.index()) >= far);
+      all.add("nearest=" + nearest + "|" + rule + "|" + kind + "|" + group);
+      all.add("commas=" + Math.min(2, commas(s, word)) + "|" + rule);
+    }
+
+    private int commas(Sentence s, Token word) {
+      int commas = 0;
+      int from = Math.min(word.index(), d.anchor.index());
+      for (int i = from; i < Math.max(word.index(), d.anchor.index()); i++) {
+        commas += s.token(i).form().matches("[,;:–-]") ? 1 : 0;
+      }
+      return commas;
+    }
+
+    private void elsewhere(Entity e, String rule, String kind, List<String> all) {
+      int nearest = Integer.MAX_VALUE;
+      boolean block = false;
+      boolean headline = false;
+      for (Mention m : reading.mentions().all()) {
+        if (m.entity().equals(e)) {
+          int away = d.sentence.index() - m.sentence().index();
+          nearest = away >= 0 ? Math.min(nearest, away) : nearest;
+          block |= m.sentence().blockIndex() == d.sentence.blockIndex() && away > 0;
+          headline |= m.sentence().block().kind() == Block.Kind.HEADLINE;
+        }
+      }
+      String away = nearest > 6 ? "far" : nearest > 3 ? "6" : String.valueOf(nearest);
+      all.add("away=" + away + "|" + block + "|" + rule);
+      all.add("away=" + away + "|" + block + "|" + rule + "|" + kind + "|" + group);
+      all.add("headline=" + headline + "|" + rule + "|" + kind);
+      all.add("often=" + often(e) + "|" + rule + "|" + kind);
+      all.add("often=" + often(e) + "|" + group + "|" + kind);
+      long rivals =
+          candidates.entrySet().stream()
+              .filter(c -> c.getValue().isPresent() && c.getKey().type() == e.type())
+              .count();
+      all.add("rivals-here=" + Math.min(2, rivals) + "|" + rule + "|" + kind);
+      all.add("lemma=" + ClaimFeatures.lemma(d.anchor) + "|" + rule + "|elsewhere");
+    }
+
+    private String often(Entity e) {
+      int times = mentioned.getOrDefault(e, 0);
+      return times > 5 ? "6" : String.valueOf(times);
+    }
+
+    private void neighbours(Role role, Entity e, String rule, List<String> all) {
+      Draft before = null;
+      Draft after = null;
+      int same = 0;
+      int filled = 0;
+      for (Draft o : drafts) {
+        if (o == d || !o.has(role) || isAttackLike(o) != isAttackLike(d)) {
+          continue;
+        }
+        boolean holds = o.role(role).contains(e);
+        same += holds ? 1 : 0;
+        filled++;
+        if (o.sentence.index() < d.sentence.index()
+            || o.sentence == d.sentence && o.anchor.index() < d.anchor.index()) {
+          before = o;
+        } else if (after == null) {
+          after = o;
+        }
+      }
+      neighbour("prev", before, role, e, rule, all);
+      neighbour("next", after, role, e, rule, all);
+      int share = filled == 0 ? -1 : (int) Math.round(MANY * (double) same / filled);
+      all.add("share=" + share + "|" + rule);
+      all.add("share=" + share + "|" + rule + "|" + group);
+    }
+
+    private void neighbour(
+        String which, Draft o, Role role, Entity e, String rule, List<String> all) {
+      if (o == null) {
+        all.add(which + "=-|" + rule);
+        return;
+      }
+      boolean block = o.sentence.blockIndex() == d.sentence.blockIndex();
+      String near = o.sentence == d.sentence ? "sentence" : block ? "block" : "far";
+      boolean holds = o.role(role).contains(e);
+      all.add(which + "=" + near + holds + "|" + rule);
+      all.add(which + "=" + near + holds + "|" + rule + "|" + group);
+      all.add(which + "=" + near + holds + "|" + (o.type == d.type) + "|" + rule + "|" + e.type());
+    }
+  }
+
+  private static boolean isAttackLike(Draft d) {
+    return Discourse.isPhysical(d.type);
+  }
+
+  /** The relations from one word up and down to another, at most five. */
+  private static String path(Sentence s, Token from, Token to) {
+    StringBuilder path = new StringBuilder();
+    Token at = from;
+    int steps = 0;
+    while (at != null && !s.isUnder(to, at) && steps < LONGEST_PATH) {
+      path.append('<').append(at.deprel());
+      at = s.head(at);
+      steps++;
+    }
+    StringBuilder down = new StringBuilder();
+    Token below = to;
+    while (below != null && at != null && below.index() != at.index() && steps < LONGEST_PATH) {
+      down.insert(0, ">" + below.deprel());
+      below = s.head(below);
+      steps++;
+    }
+    boolean whole = at != null && below != null && below.index() == at.index();
+    return whole ? path.append(down).toString() : "long";
+  }
+}

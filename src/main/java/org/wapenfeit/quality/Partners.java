@@ -1,0 +1,63 @@
+package org.wapenfeit.quality;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Which gold claim each claim of the program stands for, and what is right of it. */
+public final class Partners {
+  private final List<SlotClaim> golds;
+  private final int[] goldOf;
+
+  /**
+   * @param golds gold claims of an article
+   * @param systems the program's claims of it
+   * @param text the article
+   */
+  public Partners(List<SlotClaim> golds, List<SlotClaim> systems, String text) {
+    this.golds = golds;
+    this.goldOf = new int[systems.size()];
+    Arrays.fill(goldOf, -1);
+    Pairs.of(golds, systems, new Evidence(text)).forEach(p -> goldOf[p.system()] = p.gold());
+  }
+
+  /** Whether a claim of the program stands for a gold claim. */
+  public boolean hasPartner(int system) {
+    return goldOf[system] >= 0;
+  }
+
+  /** The gold claims that no claim of the program stands for, those left out that only repeat. */
+  public List<SlotClaim> missed() {
+    return IntStream.range(0, golds.size())
+        .filter(g -> Arrays.stream(goldOf).noneMatch(of -> of == g))
+        .mapToObj(golds::get)
+        .filter(g -> !g.optional())
+        .toList();
+  }
+
+  public void report(List<Filler> options, List<Integer> claims) {
+    for (int c = 0; c < goldOf.length; c++) {
+      if (goldOf[c] < 0) continue;
+      for (Filler f : golds.get(goldOf[c]).fillers()) {
+        boolean there = false;
+        for (int i = 0; i < options.size(); i++) {
+          there |= claims.get(i) == c && options.get(i).slot().equals(f.slot()) && Agreement.agree(f.slot(), f.value(), options.get(i).value());
+        }
+        System.err.println("SLOT " + f.slot() + " " + there + " " + f.value()+ " | " + golds.get(goldOf[c]).fillers().get(0) + " | " + golds.get(goldOf[c]).evidence());
+      }
+    }
+  }
+
+  /** Whether the gold claim that this one stands for has a value in a slot. */
+  public boolean isRight(int system, String slot, String value) {
+    return hasPartner(system)
+        && golds.get(goldOf[system]).fillers().stream()
+            .anyMatch(f -> f.slot().equals(slot) && Agreement.agree(slot, f.value(), value));
+  }
+
+  /** Whether the gold claim that this one stands for has anything in a slot. */
+  public boolean hasSlot(int system, String slot) {
+    return hasPartner(system)
+        && golds.get(goldOf[system]).fillers().stream().anyMatch(f -> f.slot().equals(slot));
+  }
+}
