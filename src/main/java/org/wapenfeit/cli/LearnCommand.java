@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.wapenfeit.article.Article;
 import org.wapenfeit.decision.Weights;
+import org.wapenfeit.learn.Coverage;
 import org.wapenfeit.learn.DecisionTrainer;
 import org.wapenfeit.quality.GoldFiles;
 import org.wapenfeit.quality.ScoreTable;
@@ -50,10 +51,15 @@ final class LearnCommand implements Callable<Integer> {
 
   @Option(
       names = "--out",
-      required = true,
       paramLabel = "FILE",
-      description = "file for the weights")
+      defaultValue = "weights.tsv.gz",
+      description = "file for the weights (default: ${DEFAULT-VALUE})")
   private Path output;
+
+  @Option(
+      names = "--coverage",
+      description = "learn nothing, and list what the gold has and extraction does not propose")
+  private boolean coverage;
 
   @Option(
       names = "--worst",
@@ -71,6 +77,11 @@ final class LearnCommand implements Callable<Integer> {
     Map<String, Article> articles = new LinkedHashMap<>();
     for (String name : gold.keySet()) {
       articles.put(name, GoldArticles.find(name, folders));
+    }
+    if (coverage) {
+      Coverage.of(articles, gold).forEach(Wapenfeit.out(spec)::println);
+      Wapenfeit.out(spec).flush();
+      return 0;
     }
     DecisionTrainer trainer = new DecisionTrainer(articles, gold, loudness::tell);
     List<Weights> folds = new ArrayList<>();

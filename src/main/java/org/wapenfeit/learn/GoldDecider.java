@@ -41,12 +41,6 @@ final class GoldDecider implements Decider {
   public double[] weigh(String article, List<Sketch> claims, List<Option> options) {
     List<SlotClaim> systems = claims.stream().map(GoldDecider::slots).toList();
     Partners partners = new Partners(gold.get(article), systems, texts.apply(article));
-    if (System.getenv("MISSED") != null && options.stream().anyMatch(o -> o.slot().equals("type"))) {
-      partners.missed().forEach(m -> System.err.println("MISSED " + article + " " + m.fillers() + " | " + m.evidence()));
-    }
-    if (System.getenv("SLOTS") != null && options.stream().noneMatch(o -> o.slot().equals("type"))) {
-      partners.report(options.stream().map(o -> new Filler(o.slot(), o.value())).toList(), options.stream().map(Option::claim).toList());
-    }
     for (Option o : options) {
       boolean claim = o.slot().equals("type");
       if (claim) {

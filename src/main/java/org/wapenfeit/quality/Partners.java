@@ -2,6 +2,7 @@ package org.wapenfeit.quality;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Which gold claim each claim of the program stands for, and what is right of it. */
@@ -35,17 +36,9 @@ public final class Partners {
         .toList();
   }
 
-  public void report(List<Filler> options, List<Integer> claims) {
-    for (int c = 0; c < goldOf.length; c++) {
-      if (goldOf[c] < 0) continue;
-      for (Filler f : golds.get(goldOf[c]).fillers()) {
-        boolean there = false;
-        for (int i = 0; i < options.size(); i++) {
-          there |= claims.get(i) == c && options.get(i).slot().equals(f.slot()) && Agreement.agree(f.slot(), f.value(), options.get(i).value());
-        }
-        System.err.println("SLOT " + f.slot() + " " + there + " " + f.value()+ " | " + golds.get(goldOf[c]).fillers().get(0) + " | " + golds.get(goldOf[c]).evidence());
-      }
-    }
+  /** The gold claim that a claim of the program stands for. */
+  public Optional<SlotClaim> gold(int system) {
+    return hasPartner(system) ? Optional.of(golds.get(goldOf[system])) : Optional.empty();
   }
 
   /** Whether the gold claim that this one stands for has a value in a slot. */
@@ -55,9 +48,8 @@ public final class Partners {
             .anyMatch(f -> f.slot().equals(slot) && Agreement.agree(slot, f.value(), value));
   }
 
-  /** Whether the gold claim that this one stands for has anything in a slot. */
-  public boolean hasSlot(int system, String slot) {
-    return hasPartner(system)
-        && golds.get(goldOf[system]).fillers().stream().anyMatch(f -> f.slot().equals(slot));
+  /** Whether a value agrees with a filler of the gold. */
+  public boolean agrees(Filler filler, String value) {
+    return Agreement.agree(filler.slot(), filler.value(), value);
   }
 }
