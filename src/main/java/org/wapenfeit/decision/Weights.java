@@ -19,6 +19,15 @@ import java.util.zip.GZIPOutputStream;
 public final class Weights implements Decider {
   private static final double RULE_ALONE = 0.99;
 
+  private static final Map<String, Double> SHIFT = new HashMap<>();
+
+  static {
+    String given = System.getProperty("wapenfeit.shift", "");
+    for (String one : given.isEmpty() ? new String[0] : given.split(",")) {
+      SHIFT.put(one.split("=")[0], Double.parseDouble(one.split("=")[1]));
+    }
+  }
+
   private final Map<String, Map<String, Double>> bySlot;
 
   /**
@@ -41,7 +50,7 @@ public final class Weights implements Decider {
     if (weights == null) {
       return option.byRule() ? RULE_ALONE : 0;
     }
-    double sum = 0;
+    double sum = SHIFT.getOrDefault(option.slot(), SHIFT.getOrDefault("*", 0.0));
     for (String feature : option.features()) {
       sum += weights.getOrDefault(feature, 0.0);
     }

@@ -3,14 +3,16 @@ package org.wapenfeit.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.wapenfeit.decision.Decider;
 import org.wapenfeit.decision.Option;
+import org.wapenfeit.language.Sentence;
 
 /**
- * Chooses among the possible claims of an article, those that the lexicon gives and those that it
- * refuses for a condition that is not met.
+ * Chooses among the possible claims of an article: those that the lexicon gives, those that it
+ * refuses for a condition that is not met, and those that a clause may make without its words.
  */
 final class ClaimChoice {
   private static final double EVEN = 0.5;
@@ -24,18 +26,14 @@ final class ClaimChoice {
   }
 
   /** The drafts that are more likely claims than not; of one word only the likeliest type. */
-  List<Draft> choose(List<Draft> drafts, Reading reading) {
-    ClaimFeatures features = new ClaimFeatures(reading, certainties, drafts);
-    List<Option> options = new ArrayList<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft d = drafts.get(i);
-      options.add(
-          new Option(
-              i, "type", d.type.name(), d.frame.orElseThrow().chosen(), features.of(d)));
+  List<Draft> choose(List<Draft> proposed, Reading reading, Surroundings surroundings) {
+    List<Draft> drafts = new ArrayList<>(proposed);
+    for (Sentence s : reading.article().sentences()) {
+      if (s.block().isRead()) {
+        drafts.addAll(OpenClaims.of(s, proposed));
+      }
     }
-    var article = reading.article().article();
-    double[] likely =
-        decider.weigh(article.fileName(), Sketches.of(drafts, article.text()), options);
+    double[] likely = weigh(drafts, proposed, reading);
     Map<String, Integer> best = new TreeMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       int at = i;
@@ -46,7 +44,10 @@ final class ClaimChoice {
       Draft d = drafts.get(i);
       Draft first = drafts.get(best.get(word(d)));
       if (likely[i] >= EVEN && (d.type == first.type || isSure(d))) {
-        d.why.add(String.format(java.util.Locale.ROOT, "claim: %.2f", likely[i]));
+        d.why.add(String.format(Locale.ROOT, "claim: %.2f", likely[i]));
+        if (d.frame.isEmpty()) {
+          surroundings.fill(d, reading);
+        }
         kept.add(d);
       }
     }
@@ -56,9 +57,28 @@ final class ClaimChoice {
     return kept;
   }
 
+  private double[] weigh(List<Draft> drafts, List<Draft> proposed, Reading reading) {
+    ClaimFeatures ofRows = new ClaimFeatures(reading, certainties, proposed);
+    ClauseFeatures ofClauses = new ClauseFeatures(reading, certainties, proposed);
+    List<Option> options = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft d = drafts.get(i);
+      boolean row = d.frame.isPresent();
+      options.add(
+          new Option(
+              i,
+              row ? "type" : "open",
+              d.type.name(),
+              isSure(d),
+              row ? ofRows.of(d) : ofClauses.of(d)));
+    }
+    var article = reading.article().article();
+    return decider.weigh(article.fileName(), Sketches.of(drafts, article.text()), options);
+  }
+
   /** A second reading of a word stands beside the first only where the lexicon gives both. */
   private static boolean isSure(Draft d) {
-    return d.frame.orElseThrow().chosen();
+    return d.frame.isPresent() && d.frame.get().chosen();
   }
 
   private static String word(Draft d) {

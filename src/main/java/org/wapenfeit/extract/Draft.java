@@ -43,6 +43,9 @@ final class Draft {
   /** What its own clause and sentence gave to its roles, before neighbours filled the rest. */
   Map<Role, Set<Entity>> own = Map.of();
 
+  /** Whether its own sentence tells when it happens. */
+  boolean ownTime;
+
   EventType type;
   Span evidence;
   Optional<Edtf> time = Optional.empty();
@@ -60,6 +63,9 @@ final class Draft {
 
   /** Whether the negation around it is part of what it says ({@code niet toestaan}). */
   boolean negation;
+
+  /** Whether a clause tells it without any word of the lexicon. */
+  boolean open;
 
   /** Whether the number of a list was split off from its neighbours. */
   boolean split;
@@ -126,6 +132,7 @@ final class Draft {
 
   /** Remembers what the roles hold now as what its own words gave. */
   void remember() {
+    ownTime = time.isPresent();
     Map<Role, Set<Entity>> now = new EnumMap<>(Role.class);
     roles.forEach((role, fillers) -> now.put(role, new LinkedHashSet<>(fillers)));
     own = now;

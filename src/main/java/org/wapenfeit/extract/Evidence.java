@@ -13,7 +13,7 @@ final class Evidence {
 
   static Span of(Draft d) {
     Span whole = d.sentence.span();
-    if (whole.length() <= LONGEST) {
+    if (whole.length() <= LONGEST && !d.open) {
       return whole;
     }
     Set<Integer> clause = Syntax.clause(d.sentence, d.anchor);

@@ -15,7 +15,7 @@ import org.wapenfeit.lexicon.Slot;
 
 /** Puts numbers on drafts: what they count, and out of how many. */
 final class Quantities {
-  private static final Set<String> MEASURES =
+  static final Set<String> MEASURES =
       Set.of(
           "km", "km2", "percent", "day", "month", "m", "year", "week", "hour", "hectare", "km/h");
 
@@ -42,6 +42,11 @@ final class Quantities {
             total ->
                 draft.quantities.putIfAbsent(
                     Measure.outOf, new Quantity(total, Bound.exact, counted)));
+  }
+
+  /** A number with the English name of what it counts, or its unit of measure. */
+  Quantity of(Sentence s, NumberMention n) {
+    return inStandardUnit(new Quantity(n.value(), n.bound(), n.unit().orElse(unitOf(s, n))));
   }
 
   /** Weeks as days, years as months, metres as kilometres, hectares as square kilometres. */

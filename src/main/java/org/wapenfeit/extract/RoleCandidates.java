@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.wapenfeit.article.Block;
 import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.frame.Filler;
@@ -62,6 +63,14 @@ final class RoleCandidates {
       }
     }
     Set<Entity> others = new LinkedHashSet<>();
+    for (Mention m : reading.mentions().all()) {
+      int blocks = d.sentence.blockIndex() - m.sentence().blockIndex();
+      boolean before = m.sentence().index() < d.sentence.index() && blocks <= BLOCKS_BEFORE;
+      boolean headline = m.sentence().block().kind() == Block.Kind.HEADLINE;
+      if (before || headline) {
+        others.add(m.entity());
+      }
+    }
     d.roles.values().forEach(others::addAll);
     found.keySet().forEach(e -> knowledge.lands().state(e).ifPresent(others::add));
     for (Draft e : drafts) {
@@ -92,7 +101,7 @@ final class RoleCandidates {
   static boolean isNear(Draft e, Draft d) {
     int before = d.sentence.blockIndex() - e.sentence.blockIndex();
     boolean headline =
-        e.sentence.block().kind() == org.wapenfeit.article.Block.Kind.HEADLINE;
+        e.sentence.block().kind() == Block.Kind.HEADLINE;
     return headline || before >= -1 && before <= BLOCKS_BEFORE;
   }
 

@@ -1,75 +1,66 @@
 package org.wapenfeit.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.wapenfeit.claim.Role;
 import org.wapenfeit.decision.Decider;
 import org.wapenfeit.decision.Option;
-import org.wapenfeit.knowledge.Entity;
-import org.wapenfeit.language.Token;
 
-/** Chooses, at the end, what fills the roles of the drafts of an article. */
+/** Chooses, at the end, what fills the slots of the drafts of an article. */
 final class SlotChoice {
   private static final double EVEN = 0.5;
 
   private final Decider decider;
   private final Knowledge knowledge;
+  private final Certainties certainties;
 
-  /** A filler that is decided. */
-  private record Choice(Draft draft, Role role, Entity filler) {}
-
-  SlotChoice(Decider decider, Knowledge knowledge) {
+  SlotChoice(Decider decider, Knowledge knowledge, Certainties certainties) {
     this.decider = decider;
     this.knowledge = knowledge;
+    this.certainties = certainties;
   }
 
   void choose(List<Draft> drafts, Reading reading) {
-    List<Option> options = new ArrayList<>();
-    List<Choice> choices = new ArrayList<>();
-    WarParties parties = new WarParties(drafts, knowledge, reading);
-    RoleCandidates candidates =
-        new RoleCandidates(
-            reading, knowledge, new ArticlePhrases(reading, knowledge), drafts, parties);
-    RoleFeatures features = new RoleFeatures(reading, knowledge, drafts, parties);
+    List<SlotProposals> slots = slots(drafts, reading);
+    List<Proposal> proposals = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      Draft d = drafts.get(i);
-      Map<Entity, Optional<Token>> around = candidates.around(d);
-      RoleFeatures.OfDraft ofDraft = features.new OfDraft(d, around);
-      for (Role role : Role.values()) {
-        for (Entity e : around.keySet()) {
-          boolean byRule = d.role(role).contains(e);
-          if (byRule || RoleCandidates.fits(d.type, role, e)) {
-            options.add(
-                new Option(i, role.name(), e.labelEn(), byRule, ofDraft.of(role, e)));
-            choices.add(new Choice(d, role, e));
-          }
-        }
+      for (SlotProposals some : slots) {
+        proposals.addAll(some.of(i, drafts.get(i)));
       }
     }
     var article = reading.article().article();
+    List<Option> options = proposals.stream().map(Proposal::option).toList();
     double[] likely =
         decider.weigh(article.fileName(), Sketches.of(drafts, article.text()), options);
-    Map<Draft, Map<Role, Set<Entity>>> chosen = new LinkedHashMap<>();
-    drafts.forEach(d -> chosen.put(d, new LinkedHashMap<>()));
-    for (int i = 0; i < choices.size(); i++) {
-      Choice c = choices.get(i);
-      if (likely[i] >= EVEN) {
-        chosen
-            .get(c.draft())
-            .computeIfAbsent(c.role(), role -> new LinkedHashSet<>())
-            .add(c.filler());
+    drafts.forEach(d -> slots.forEach(s -> s.clear(d)));
+    Map<String, Integer> best = new HashMap<>();
+    for (int i = 0; i < proposals.size(); i++) {
+      String group = proposals.get(i).group();
+      if (!group.isEmpty()) {
+        int at = i;
+        best.merge(group, i, (a, b) -> likely[b] > likely[a] ? at : a);
       }
     }
-    chosen.forEach(
-        (d, roles) -> {
-          for (Role role : Role.values()) {
-            d.set(role, roles.getOrDefault(role, Set.of()));
-          }
-        });
+    for (int i = 0; i < proposals.size(); i++) {
+      Proposal p = proposals.get(i);
+      boolean first = p.group().isEmpty() || best.get(p.group()) == i;
+      if (first && likely[i] >= EVEN) {
+        p.accept().run();
+      }
+    }
+  }
+
+  private List<SlotProposals> slots(List<Draft> drafts, Reading reading) {
+    WarParties parties = new WarParties(drafts, knowledge, reading);
+    ArticlePhrases phrases = new ArticlePhrases(reading, knowledge);
+    return List.of(
+        new RoleProposals(
+            new RoleCandidates(reading, knowledge, phrases, drafts, parties),
+            new RoleFeatures(reading, knowledge, drafts, parties)),
+        new SourceProposals(reading, drafts),
+        new TimeProposals(reading, drafts),
+        new CertaintyProposals(certainties),
+        new NumberProposals(reading, new Quantities(knowledge)));
   }
 }

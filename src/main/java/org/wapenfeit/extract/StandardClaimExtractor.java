@@ -56,7 +56,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
     this.frames = frames;
     this.knowledge = knowledge;
     this.claimChoice = new ClaimChoice(decider, certainties);
-    this.slotChoice = new SlotChoice(decider, knowledge);
+    this.slotChoice = new SlotChoice(decider, knowledge, certainties);
     this.restatements = new Restatements(knowledge);
   }
 
@@ -107,7 +107,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
         }
       }
     }
-    drafts = claimChoice.choose(drafts, reading);
+    drafts = claimChoice.choose(drafts, reading, new Surroundings(knowledge));
     drafts = Contents.passOn(drafts);
     Permissions permissions = new Permissions(reading, knowledge, phrases);
     permissions.fill(drafts);

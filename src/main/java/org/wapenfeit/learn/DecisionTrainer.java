@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import org.wapenfeit.article.Article;
 import org.wapenfeit.claim.Claim;
@@ -57,6 +58,7 @@ public final class DecisionTrainer {
     List<Map<String, Map<String, Double>>> byFold = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       byFold.add(weights(without(claims, fold)));
+      tell.accept("claims: fold " + (fold + 1) + " of " + FOLDS);
     }
     List<Weights> claimFolds = byFold.stream().map(Weights::new).toList();
     List<Example> slots = record(article -> claimFolds.get(foldOf(article)), false);
@@ -99,7 +101,7 @@ public final class DecisionTrainer {
     ClaimExtractor extractor = Extractors.with(decider);
     articles.values().forEach(extractor::extract);
     List<Example> examples =
-        decider.examples().stream().filter(e -> e.slot().equals("type") == claims).toList();
+        decider.examples().stream().filter(e -> GoldDecider.isClaim(e.slot()) == claims).toList();
     tell.accept((claims ? "claims: " : "slots: ") + examples.size() + " examples");
     return examples;
   }
@@ -107,13 +109,15 @@ public final class DecisionTrainer {
   private Map<String, Map<String, Double>> weights(List<Example> examples) {
     Map<String, List<Example>> bySlot = new TreeMap<>();
     examples.forEach(e -> bySlot.computeIfAbsent(e.slot(), s -> new ArrayList<>()).add(e));
-    Map<String, Map<String, Double>> weights = new TreeMap<>();
-    bySlot.forEach(
-        (slot, some) -> {
-          if (some.stream().map(Example::right).distinct().count() > 1) {
-            weights.put(slot, new LogisticLearner(COST, CUTOFF).learn(some));
-          }
-        });
-    return weights;
+    Map<String, Map<String, Double>> weights = new ConcurrentSkipListMap<>();
+    bySlot.entrySet().parallelStream()
+        .filter(e -> e.getValue().stream().map(Example::right).distinct().count() > 1)
+        .forEach(
+            e -> {
+              Map<String, Double> learnt = new LogisticLearner(COST, CUTOFF).learn(e.getValue());
+              Sampling.correct(e.getKey(), learnt);
+              weights.put(e.getKey(), learnt);
+            });
+    return new TreeMap<>(weights);
   }
 }

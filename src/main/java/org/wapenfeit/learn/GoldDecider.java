@@ -41,16 +41,24 @@ final class GoldDecider implements Decider {
   public double[] weigh(String article, List<Sketch> claims, List<Option> options) {
     List<SlotClaim> systems = claims.stream().map(GoldDecider::slots).toList();
     Partners partners = new Partners(gold.get(article), systems, texts.apply(article));
-    for (Option o : options) {
-      boolean claim = o.slot().equals("type");
-      if (claim) {
-        examples.add(new Example(article, o.slot(), o.features(), partners.hasPartner(o.claim())));
-      } else if (partners.hasPartner(o.claim())) {
+    for (int i = 0; i < options.size(); i++) {
+      Option o = options.get(i);
+      boolean paired = partners.hasPartner(o.claim());
+      if (isClaim(o.slot())) {
+        if (paired || i % Sampling.of(o.slot()) == 0) {
+          examples.add(new Example(article, o.slot(), o.features(), paired));
+        }
+      } else if (paired) {
         boolean right = partners.isRight(o.claim(), o.slot(), o.value());
         examples.add(new Example(article, o.slot(), o.features(), right));
       }
     }
     return deciders.apply(article).weigh(article, claims, options);
+  }
+
+  /** Whether a slot asks if a claim is made at all. */
+  static boolean isClaim(String slot) {
+    return slot.equals("type") || slot.equals("open");
   }
 
   static SlotClaim slots(Sketch sketch) {

@@ -1,0 +1,109 @@
+package org.wapenfeit.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.wapenfeit.attribution.AttributedSpan;
+import org.wapenfeit.claim.Stance;
+import org.wapenfeit.expression.NumberMention;
+import org.wapenfeit.frame.Syntax;
+import org.wapenfeit.language.Sentence;
+import org.wapenfeit.language.Token;
+import org.wapenfeit.mention.Mention;
+
+/** What the words of a clause tell of the types of claims that it may make. */
+final class ClauseFeatures {
+  private final Reading reading;
+  private final Certainties certainties;
+  private final List<Draft> proposed;
+  private final Map<String, List<String>> byAnchor = new HashMap<>();
+
+  ClauseFeatures(Reading reading, Certainties certainties, List<Draft> proposed) {
+    this.reading = reading;
+    this.certainties = certainties;
+    this.proposed = proposed;
+  }
+
+  /** The features of an open claim: those of its clause, each for its type. */
+  List<String> of(Draft d) {
+    List<String> clause =
+        byAnchor.computeIfAbsent(
+            d.sentence.index() + " " + d.anchor.index(), key -> clause(d));
+    List<String> all = new ArrayList<>(clause.size() + 1);
+    all.add("always");
+    clause.forEach(f -> all.add(f + "|" + d.type));
+    return all;
+  }
+
+  private List<String> clause(Draft d) {
+    Sentence s = d.sentence;
+    Set<String> all = new TreeSet<>();
+    all.add("type");
+    all.add("anchor=" + ClaimFeatures.lemma(d.anchor));
+    all.add("anchor=" + d.anchor.upos() + ":" + d.anchor.deprel());
+    Set<Integer> words = Syntax.clause(s, d.anchor);
+    String before = "-";
+    for (int i : words) {
+      Token t = s.token(i);
+      if (t.isAny("PUNCT", "DET")) {
+        continue;
+      }
+      String lemma = ClaimFeatures.lemma(t);
+      all.add("word=" + lemma);
+      all.add("pair=" + before + "_" + lemma);
+      if (t.isAny("NOUN") && lemma.length() > 8) {
+        all.add("end=" + lemma.substring(lemma.length() - 6));
+        all.add("start=" + lemma.substring(0, 5));
+      }
+      if (t.head() == d.anchor.index()) {
+        all.add("child=" + t.deprel() + ":" + lemma);
+        all.add("child=" + t.deprel());
+      }
+      before = lemma;
+    }
+    for (Token t : s.tokens()) {
+      if (t.isAny("NOUN", "VERB", "ADJ")) {
+        all.add("sentence=" + ClaimFeatures.lemma(t));
+      }
+    }
+    for (Mention m : reading.mentions().in(s)) {
+      String where = words.contains(m.head()) ? "clause" : "sentence";
+      all.add(where + "=" + m.entity().type());
+      if (m.headToken().head() == d.anchor.index()) {
+        all.add(m.headToken().deprel() + "=" + m.entity().type());
+      }
+    }
+    for (NumberMention n : reading.numbers(s)) {
+      String counted = n.counted() == 0 ? "-" : ClaimFeatures.lemma(s.token(n.counted()));
+      all.add("number=" + n.unit().orElse("things"));
+      all.add("number=" + counted);
+    }
+    for (Draft e : proposed) {
+      String chosen = e.frame.isPresent() && e.frame.get().chosen() ? "chosen" : "possible";
+      if (e.sentence == s) {
+        String where = words.contains(e.anchor.index()) ? "clause" : "sentence";
+        String same = e.anchor.index() == d.anchor.index() ? "anchor" : where;
+        all.add(same + ":" + chosen + "=" + e.type);
+      } else if (s.index() - e.sentence.index() == 1 && chosen.equals("chosen")) {
+        all.add("previous=" + e.type + (e.sentence.blockIndex() == s.blockIndex()));
+      }
+    }
+    for (AttributedSpan a : reading.said()) {
+      if (a.content().contains(d.anchor.span()) && !a.sources().isEmpty()) {
+        all.add("said");
+      }
+      if (a.cue().overlaps(s.span())) {
+        Stance stance = a.sources().isEmpty() ? Stance.asserts : a.sources().get(0).stance();
+        all.add("cue=" + stance + (a.cue().overlaps(d.anchor.span()) ? "anchor" : ""));
+      }
+    }
+    certainties.cues(d).forEach(c -> all.add("certainty=" + c));
+    all.add("purpose=" + certainties.isPurpose(d));
+    all.add("block=" + s.block().kind());
+    all.add("quoted=" + s.block().quotations().stream().anyMatch(q -> q.contains(d.anchor.span())));
+    return List.copyOf(all);
+  }
+}

@@ -1,0 +1,44 @@
+package org.wapenfeit.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wapenfeit.claim.Role;
+import org.wapenfeit.decision.Option;
+import org.wapenfeit.knowledge.Entity;
+import org.wapenfeit.language.Token;
+
+/** Proposes the entities around a draft for its roles. */
+final class RoleProposals implements SlotProposals {
+  private final RoleCandidates candidates;
+  private final RoleFeatures features;
+
+  RoleProposals(RoleCandidates candidates, RoleFeatures features) {
+    this.candidates = candidates;
+    this.features = features;
+  }
+
+  @Override
+  public List<Proposal> of(int index, Draft d) {
+    Map<Entity, Optional<Token>> around = candidates.around(d);
+    RoleFeatures.OfDraft ofDraft = features.new OfDraft(d, around);
+    List<Proposal> proposals = new ArrayList<>();
+    for (Role role : Role.values()) {
+      for (Entity e : around.keySet()) {
+        boolean byRule = d.role(role).contains(e);
+        if (byRule || RoleCandidates.fits(d.type, role, e)) {
+          Option option =
+              new Option(index, role.name(), e.labelEn(), byRule, ofDraft.of(role, e));
+          proposals.add(new Proposal(option, "", () -> d.add(role, e)));
+        }
+      }
+    }
+    return proposals;
+  }
+
+  @Override
+  public void clear(Draft d) {
+    d.roles.clear();
+  }
+}
