@@ -50,7 +50,7 @@ public final class GraphValidator {
     ClaimParts parts = new ClaimParts(article);
     List<Rejected> rejected =
         report.getEntries().stream()
-            .flatMap(e -> reject(parts, article, e))
+            .flatMap(e -> reject(parts, article, e.focusNode(), message(seen, e)))
             .distinct()
             .sorted(ORDER)
             .toList();
@@ -61,11 +61,10 @@ public final class GraphValidator {
 
   /** A part of a claim rejects it, an entity all claims that name it. */
   private static Stream<Rejected> reject(
-      ClaimParts parts, ArticleGraph article, ReportEntry entry) {
-    Node focus = entry.focusNode();
+      ClaimParts parts, ArticleGraph article, Node focus, String message) {
     Set<Node> claims = parts.owners(focus).isEmpty() ? parts.users(focus) : parts.owners(focus);
     Set<Node> blamed = claims.isEmpty() ? Set.of(article.article()) : claims;
-    return blamed.stream().map(claim -> rejected(article, claim, message(article.graph(), entry)));
+    return blamed.stream().map(claim -> rejected(article, claim, message));
   }
 
   private static Rejected rejected(ArticleGraph article, Node claim, String message) {
@@ -113,7 +112,7 @@ public final class GraphValidator {
     return entry.message() + (entry.value() == null ? "" : ": " + shorten(graph, entry.value()));
   }
 
-  /** A thing by its name where the article describes it. */
+  /** A thing by its name where the article or the gazetteer describes it. */
   private static String shorten(Graph graph, Node value) {
     if (!value.isURI()) {
       return value.toString();
