@@ -4,16 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.wapenfeit.article.Article;
 import org.wapenfeit.article.Reading;
 import org.wapenfeit.build.Outcome.Left;
 import org.wapenfeit.build.Outcome.Understood;
 import org.wapenfeit.build.SeenTexts.Seen;
-import org.wapenfeit.extract.ArticleClaims;
 import org.wapenfeit.graph.ArticleGraph;
 import org.wapenfeit.graph.Rejected;
 
@@ -31,11 +28,8 @@ public final class BuildRun {
   private final List<Reading.Skipped> skipped = new ArrayList<>();
   private final List<Resemblance> resemblances = new ArrayList<>();
   private final List<Rejected> rejected = new ArrayList<>();
-  private final Map<String, Size> sizes = new LinkedHashMap<>();
   private int done;
   private int files;
-
-  private record Size(long claims, long triples) {}
 
   /**
    * Prepares a run.
@@ -57,8 +51,8 @@ public final class BuildRun {
   public BuildReport read(Iterator<Reading> readings) {
     Instant start = Instant.now();
     InOrder.run(new UntilStopped(readings), options.threads(), this::understand, this::take);
-    sink.finish(start);
-    return report(Duration.between(start, Instant.now()));
+    Totals kept = sink.finish();
+    return report(kept, Duration.between(start, Instant.now()));
   }
 
   /** The inputs, of a strict run only those before the first that is left out. */
@@ -102,10 +96,7 @@ public final class BuildRun {
                 "it is in " + other.get() + ", not in Dutch",
                 "leave it out, or read it all the same with --any-language"));
       }
-      ArticleClaims claims = tools.extractor().extract(article);
-      TextSketch sketch = TextSketch.of(article.text());
-      return new Understood(
-          article, tools.grapher().toGraph(claims), claims.claims().size(), sketch);
+      return new Understood(article, tools.grapher().toGraph(tools.extractor().extract(article)));
     } catch (RuntimeException e) {
       return new Left(
           new Reading.Skipped(
@@ -129,52 +120,33 @@ public final class BuildRun {
   }
 
   private void keep(Understood understood) {
-    String file = understood.article().fileName();
-    String id = understood.graph().article().id();
-    Optional<Seen> same = seen.same(understood.sketch());
-    same.ifPresent(earlier -> resemblances.add(new Resemblance(file, earlier.file(), true)));
-    if (same.isPresent() && !same.get().id().equals(id)) {
-      sink.alsoNamed(same.get().id(), understood.article());
+    Article article = understood.article();
+    ArticleGraph graph = understood.graph().article();
+    String file = article.fileName();
+    Optional<Seen> same = seen.same(article.text(), new Seen(graph.id(), file));
+    if (same.isPresent()) {
+      resemblances.add(new Resemblance(file, same.get().file(), true));
+    } else {
+      rejected.addAll(understood.graph().rejected());
+    }
+    if (same.isPresent() && !same.get().id().equals(graph.id())) {
+      sink.alsoNamed(same.get().id(), article);
       return;
     }
-    Optional<Seen> near = seen.near(understood.sketch()).filter(e -> !e.id().equals(id));
-    if (same.isEmpty() && near.isPresent()) {
-      resemblances.add(new Resemblance(file, near.get().file(), false));
-      sink.nearDuplicate(id, near.get().id());
-    }
-    keepGraph(understood);
-    seen.add(understood.graph().article(), file, understood.sketch());
+    sink.keep(graph);
+    listener.understood(file, (int) graph.claims(), graph.graph().size());
   }
 
-  private void keepGraph(Understood understood) {
-    List<Rejected> left = understood.graph().rejected();
-    ArticleGraph graph = sink.keep(understood.graph().article());
-    Size size = size(understood.claims(), left, graph);
-    if (sizes.put(graph.id(), size) == null) {
-      rejected.addAll(left);
-    }
-    listener.understood(understood.article().fileName(), (int) size.claims(), size.triples());
-  }
-
-  private static Size size(int claims, List<Rejected> left, ArticleGraph graph) {
-    long out =
-        left.stream()
-            .map(Rejected::claim)
-            .filter(c -> !c.equals(graph.article()))
-            .distinct()
-            .count();
-    return new Size(claims - out, graph.graph().size());
-  }
-
-  private BuildReport report(Duration took) {
+  private BuildReport report(Totals kept, Duration took) {
+    resemblances.addAll(kept.near());
     return new BuildReport(
         files,
-        sizes.size(),
+        kept.articles(),
         skipped,
         resemblances,
-        sizes.values().stream().mapToLong(Size::claims).sum(),
+        kept.claims(),
         rejected,
-        sizes.values().stream().mapToLong(Size::triples).sum(),
+        kept.triples(),
         took);
   }
 }

@@ -12,11 +12,8 @@ sealed interface Outcome {
    *
    * @param article the article
    * @param graph its graph
-   * @param claims how many claims were found in it
-   * @param sketch its text summed up
    */
-  record Understood(Article article, Validated graph, int claims, TextSketch sketch)
-      implements Outcome {}
+  record Understood(Article article, Validated graph) implements Outcome {}
 
   /** An input that was left out. */
   record Left(Reading.Skipped why) implements Outcome {}

@@ -3,21 +3,18 @@ package org.wapenfeit.build;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.wapenfeit.graph.ArticleGraph;
 import org.wapenfeit.graph.Ontology;
 
 /** Checks the graphs of a dataset against the shapes, an article at a time. */
 public final class ShapeReport {
   private final List<Violation> violations = new ArrayList<>();
-  private final Graph graph = GraphFactory.createDefaultGraph();
+  private final ValidationReport.Builder all = ValidationReport.create();
   private int articles;
 
   /**
@@ -40,9 +37,7 @@ public final class ShapeReport {
   public static ShapeReport of(StoredGraphs stored, Ontology ontology) {
     Shapes shapes = Shapes.parse(ontology.shapes());
     ShapeReport report = new ShapeReport();
-    for (Node name : stored.articleNames()) {
-      report.check(stored.article(name), stored, shapes, ontology);
-    }
+    stored.forEachArticle(article -> report.check(article, stored, shapes, ontology));
     return report;
   }
 
@@ -52,8 +47,10 @@ public final class ShapeReport {
     ValidationReport checked = ShaclValidator.get().validate(shapes, seen);
     articles++;
     String file = article.fileNames().isEmpty() ? article.id() : article.fileNames().first();
-    checked.getEntries().forEach(entry -> violations.add(violation(file, entry)));
-    GraphUtil.addInto(graph, checked.getGraph());
+    for (ReportEntry entry : checked.getEntries()) {
+      violations.add(violation(file, entry));
+      all.addReportEntry(entry);
+    }
   }
 
   private static Violation violation(String file, ReportEntry entry) {
@@ -70,8 +67,8 @@ public final class ShapeReport {
     return List.copyOf(violations);
   }
 
-  /** The reports in the vocabulary of SHACL. */
+  /** One report of all articles in the vocabulary of SHACL. */
   public Graph graph() {
-    return graph;
+    return all.build().getGraph();
   }
 }

@@ -1,6 +1,5 @@
 package org.wapenfeit.build;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.wapenfeit.article.Article;
@@ -8,19 +7,18 @@ import org.wapenfeit.graph.ArticleGraph;
 
 /** Several sinks that are given the same graphs. */
 public final class Sinks implements GraphSink {
-  private final List<GraphSink> all = new ArrayList<>();
+  private final List<GraphSink> all;
 
-  public void add(GraphSink sink) {
-    all.add(sink);
+  /**
+   * @param all one or more
+   */
+  public Sinks(List<GraphSink> all) {
+    this.all = List.copyOf(all);
   }
 
   @Override
-  public ArticleGraph keep(ArticleGraph graph) {
-    ArticleGraph kept = graph;
-    for (GraphSink sink : all) {
-      kept = sink.keep(graph);
-    }
-    return kept;
+  public void keep(ArticleGraph graph) {
+    all.forEach(sink -> sink.keep(graph));
   }
 
   @Override
@@ -28,13 +26,11 @@ public final class Sinks implements GraphSink {
     all.forEach(sink -> sink.alsoNamed(id, article));
   }
 
+  /** Tells what the first kept. */
   @Override
-  public void nearDuplicate(String id, String earlier) {
-    all.forEach(sink -> sink.nearDuplicate(id, earlier));
-  }
-
-  @Override
-  public void finish(Instant started) {
-    all.forEach(sink -> sink.finish(started));
+  public Totals finish() {
+    List<Totals> totals = new ArrayList<>();
+    all.forEach(sink -> totals.add(sink.finish()));
+    return totals.get(0);
   }
 }

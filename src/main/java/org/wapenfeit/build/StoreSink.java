@@ -3,28 +3,34 @@ package org.wapenfeit.build;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.wapenfeit.article.Article;
 import org.wapenfeit.graph.ArticleGraph;
 import org.wapenfeit.graph.NamedGraph;
 import org.wapenfeit.graph.Run;
+import org.wapenfeit.graph.vocab.PROV;
 import org.wapenfeit.store.ClaimStore;
 
 /**
- * Keeps graphs in a store, a hundred to a transaction; before the first of them the entities and
- * the ontology that they need, and at the end which run made them.
+ * Keeps graphs in a store, a hundred to a transaction together with the record of the run that made
+ * them; before the first of them the entities and the ontology that they need. What was kept is
+ * looked up in the store and not remembered, so that memory does not grow with a run.
  */
 public final class StoreSink implements GraphSink {
   private final ClaimStore store;
   private final Tools tools;
   private final String version;
-  private NearDuplicates duplicates = new NearDuplicates();
+  private final Instant started = Instant.now();
+  private final String run =
+      started.toString().replaceAll("[^0-9A-Za-z]", "-").replaceAll("-?Z$", "");
   private final Map<String, ArticleGraph> waiting = new LinkedHashMap<>();
-  private final Set<Node> kept = new LinkedHashSet<>();
+  private int articles;
+  private long claims;
+  private long triples;
 
   /**
    * @param version the program's version, for the record of the run
@@ -37,63 +43,74 @@ public final class StoreSink implements GraphSink {
   }
 
   @Override
-  public ArticleGraph keep(ArticleGraph graph) {
-    ArticleGraph whole = before(graph);
-    waiting.put(graph.id(), whole);
-    if (waiting.size() >= ClaimStore.GRAPHS_A_TRANSACTION) {
-      flush();
-    }
-    return whole;
-  }
-
-  private ArticleGraph before(ArticleGraph graph) {
+  public void keep(ArticleGraph graph) {
     ArticleGraph earlier = waiting.get(graph.id());
-    if (earlier == null && kept.contains(graph.name())) {
-      earlier =
-          new ArticleGraph(graph.id(), graph.article(), graph.name(), store.graph(graph.name()));
+    if (earlier == null && isOfThisRun(graph.name())) {
+      earlier = stored(graph.id());
     }
-    return earlier == null ? graph : earlier.merge(graph);
-  }
-
-  private void flush() {
-    List<NamedGraph> graphs = new ArrayList<>();
-    Set<Node> articles = new LinkedHashSet<>();
-    for (ArticleGraph graph : waiting.values()) {
-      graphs.add(graph.named());
-      if (!kept.contains(graph.name())) {
-        articles.add(graph.article());
-      }
-    }
-    store.replace(graphs);
-    graphs.forEach(g -> kept.add(g.name()));
-    store.replaceAbout(articles, duplicates.named());
-    duplicates = new NearDuplicates();
-    waiting.clear();
+    put(earlier == null ? graph : earlier.merge(graph));
   }
 
   @Override
   public void alsoNamed(String id, Article article) {
     ArticleGraph known = waiting.get(id);
-    if (known == null) {
-      Node name = tools.iris().graph(id);
-      known = new ArticleGraph(id, tools.iris().article(id), name, store.graph(name));
+    put(OtherNames.add(known == null ? stored(id) : known, article));
+  }
+
+  private void put(ArticleGraph graph) {
+    waiting.put(graph.id(), graph);
+    if (waiting.size() >= ClaimStore.GRAPHS_A_TRANSACTION) {
+      flush();
     }
-    waiting.put(id, OtherNames.add(known, article));
+  }
+
+  private ArticleGraph stored(String id) {
+    Node name = tools.iris().graph(id);
+    return new ArticleGraph(id, tools.iris().article(id), name, store.graph(name));
+  }
+
+  private boolean isOfThisRun(Node graph) {
+    DatasetGraph all = store.dataset();
+    Node runs = tools.iris().runsGraph();
+    return Txn.calculateRead(
+        all, () -> all.contains(runs, graph, PROV.wasGeneratedBy, tools.iris().run(run)));
+  }
+
+  private void flush() {
+    List<NamedGraph> graphs = new ArrayList<>();
+    for (ArticleGraph graph : waiting.values()) {
+      graphs.add(graph.named());
+      count(graph, 1);
+      if (isOfThisRun(graph.name())) {
+        count(stored(graph.id()), -1);
+      }
+    }
+    Run made = new Run(run, version, started, Instant.now());
+    List<Node> names = graphs.stream().map(NamedGraph::name).toList();
+    Txn.executeWrite(
+        store.dataset(),
+        () -> {
+          store.replace(graphs);
+          store.recordRun(made.toGraph(tools.iris(), names));
+        });
+    waiting.clear();
+  }
+
+  private void count(ArticleGraph graph, int sign) {
+    articles += sign;
+    claims += sign * graph.claims();
+    triples += sign * (long) graph.graph().size();
   }
 
   @Override
-  public void nearDuplicate(String id, String earlier) {
-    duplicates.add(id, earlier);
-  }
-
-  @Override
-  public void finish(Instant started) {
-    flush();
-    if (kept.isEmpty()) {
-      return;
+  public Totals finish() {
+    if (!waiting.isEmpty()) {
+      flush();
     }
-    String id = started.toString().replaceAll("[^0-9A-Za-z]", "-").replaceAll("-?Z$", "");
-    Run run = new Run(id, version, started, Instant.now());
-    store.recordRun(run.toGraph(tools.iris(), kept));
+    List<Resemblance> near =
+        articles == 0
+            ? List.of()
+            : StoredDuplicates.link(store, tools.iris(), name -> isOfThisRun(name));
+    return new Totals(articles, claims, triples, near);
   }
 }

@@ -12,15 +12,13 @@ import org.wapenfeit.article.Reading;
 import org.wapenfeit.build.BuildOptions;
 import org.wapenfeit.build.BuildReport;
 import org.wapenfeit.build.BuildRun;
+import org.wapenfeit.build.FileSink;
 import org.wapenfeit.build.GraphSink;
-import org.wapenfeit.build.MemorySink;
 import org.wapenfeit.build.Sinks;
 import org.wapenfeit.build.StandardTools;
 import org.wapenfeit.build.StoreSink;
 import org.wapenfeit.build.Tools;
 import org.wapenfeit.graph.GraphFormat;
-import org.wapenfeit.graph.GraphWriter;
-import org.wapenfeit.graph.Prefixes;
 import org.wapenfeit.store.ClaimStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -142,11 +140,13 @@ final class BuildCommand implements Callable<Integer> {
 
   private int run(Optional<ClaimStore> store) throws IOException {
     Tools tools = StandardTools.load();
-    Optional<MemorySink> memory = out == null ? Optional.empty() : Optional.of(new MemorySink());
-    BuildReport came = read(tools, sinks(tools, store, memory));
-    if (memory.isPresent()) {
-      new GraphWriter(Prefixes.standard().withBase(tools.iris()))
-          .write(memory.get().export(tools, withOntology), out);
+    BuildReport came;
+    if (out == null) {
+      came = read(tools, new StoreSink(store.get(), tools, Version.number()));
+    } else {
+      try (FileSink file = new FileSink(out, tools, withOntology)) {
+        came = read(tools, sinks(store, tools, file));
+      }
     }
     if (report != null) {
       JsonReport.write(came, report);
@@ -155,14 +155,11 @@ final class BuildCommand implements Callable<Integer> {
     return came.skipped().isEmpty() ? 0 : 1;
   }
 
-  private static GraphSink sinks(
-      Tools tools, Optional<ClaimStore> store, Optional<MemorySink> memory) throws IOException {
-    Sinks all = new Sinks();
-    if (store.isPresent()) {
-      all.add(new StoreSink(store.get(), tools, Version.number()));
-    }
-    memory.ifPresent(all::add);
-    return all;
+  private static GraphSink sinks(Optional<ClaimStore> store, Tools tools, FileSink file)
+      throws IOException {
+    return store.isEmpty()
+        ? file
+        : new Sinks(List.of(new StoreSink(store.get(), tools, Version.number()), file));
   }
 
   private BuildReport read(Tools tools, GraphSink sink) {

@@ -106,8 +106,7 @@ final class ClaimsCommand implements Callable<Integer> {
     graphs.keep(tools.grapher().toGraph(tools.extractor().extract(article)).article());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new GraphWriter(Prefixes.standard())
-          .write(graphs.export(tools, false), GraphFormat.TURTLE, out);
+      new GraphWriter(Prefixes.standard()).write(graphs.export(tools), GraphFormat.TURTLE, out);
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot be written to", e);
     }

@@ -17,6 +17,7 @@ import org.wapenfeit.build.MemoryGraph;
 import org.wapenfeit.build.MemorySink;
 import org.wapenfeit.build.StandardTools;
 import org.wapenfeit.build.Tools;
+import org.wapenfeit.graph.NamedGraph;
 import org.wapenfeit.quality.GoldFiles;
 import org.wapenfeit.quality.ScoreTable;
 import org.wapenfeit.quality.Scorer;
@@ -122,7 +123,9 @@ final class EvaluateCommand implements Callable<Integer> {
     MemorySink sink = new MemorySink();
     new BuildRun(tools, sink, BuildOptions.standard(), BuildListener.NONE)
         .read(texts.values().stream().<Reading>map(Reading.Read::new).iterator());
-    DatasetGraph graph = MemoryGraph.union(sink.export(tools, true));
+    List<NamedGraph> graphs = sink.export(tools);
+    graphs.add(tools.ontology().named(tools.iris()));
+    DatasetGraph graph = MemoryGraph.union(graphs);
     return SlotQuery.claims((query, row) -> QueryRunner.select(graph, query, row));
   }
 

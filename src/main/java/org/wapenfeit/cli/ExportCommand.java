@@ -83,7 +83,7 @@ final class ExportCommand implements Callable<Integer> {
         OutputStream raw = new BufferedOutputStream(Files.newOutputStream(file));
         OutputStream out = zipped ? new GZIPOutputStream(raw) : raw) {
       StoredGraphs stored = new StoredGraphs(store.dataset(), Iris.standard());
-      form.write(new ExportForm.Source(stored, store.dataset(), withOntology, license), out);
+      form.write(new ExportForm.Source(stored, withOntology, license), out);
     }
     loudness.tell(file + ": " + Files.size(file) + " bytes");
     return 0;

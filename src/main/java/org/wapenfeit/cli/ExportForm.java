@@ -2,22 +2,18 @@ package org.wapenfeit.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.wapenfeit.build.Nanopublications;
 import org.wapenfeit.build.StoredGraphs;
 import org.wapenfeit.graph.GraphFormat;
 import org.wapenfeit.graph.GraphWriter;
+import org.wapenfeit.graph.JsonLdWriter;
 import org.wapenfeit.graph.NamedGraph;
 import org.wapenfeit.graph.Prefixes;
+import org.wapenfeit.graph.SortedGraphs;
 
 /** The forms that a store is written in, those with the longer ends first. */
 enum ExportForm {
@@ -41,11 +37,10 @@ enum ExportForm {
    * What is written.
    *
    * @param stored its graphs
-   * @param dataset the same, to be asked
    * @param withOntology whether the ontology goes along
    * @param license licence of nanopublications
    */
-  record Source(StoredGraphs stored, DatasetGraph dataset, boolean withOntology, String license) {}
+  record Source(StoredGraphs stored, boolean withOntology, String license) {}
 
   static Optional<ExportForm> of(String fileName) {
     return Arrays.stream(values()).filter(f -> fileName.endsWith(f.end)).findFirst();
@@ -57,29 +52,34 @@ enum ExportForm {
 
   void write(Source source, OutputStream out) throws IOException {
     switch (this) {
-      case CSV -> ClaimRows.write(source.dataset(), out);
-      case JSONLD -> writeJsonLd(source.stored().export(source.withOntology()), out);
-      case NANOPUB_NQ, NANOPUB_TRIG -> writeGraphs(nanopublications(source), out);
-      default -> writeGraphs(source.stored().export(source.withOntology()), out);
+      case CSV -> ClaimRows.write(source.stored(), out);
+      case JSONLD -> writeJsonLd(source, out);
+      case NANOPUB_NQ, NANOPUB_TRIG ->
+          writeGraphs(
+              each ->
+                  source
+                      .stored()
+                      .forEachArticle(a -> Nanopublications.of(a, source.license()).forEach(each)),
+              out);
+      default -> writeGraphs(each -> source.stored().export(source.withOntology(), each), out);
     }
   }
 
-  private void writeGraphs(List<NamedGraph> graphs, OutputStream out) throws IOException {
-    new GraphWriter(Prefixes.standard()).write(graphs, format, out);
+  /** Gives graphs one after the other. */
+  private interface Graphs {
+    void forEach(Consumer<NamedGraph> each);
   }
 
-  private static List<NamedGraph> nanopublications(Source source) {
-    List<NamedGraph> all = new ArrayList<>();
-    for (Node name : source.stored().articleNames()) {
-      all.addAll(Nanopublications.of(source.stored().article(name), source.license()));
+  private void writeGraphs(Graphs graphs, OutputStream out) throws IOException {
+    try (SortedGraphs sorted = new GraphWriter(Prefixes.standard()).sort(format)) {
+      graphs.forEach(sorted::add);
+      sorted.write(out);
     }
-    return all;
   }
 
-  private static void writeJsonLd(List<NamedGraph> graphs, OutputStream out) {
-    DatasetGraph dataset = DatasetGraphFactory.create();
-    graphs.forEach(g -> dataset.addGraph(g.name(), g.graph()));
-    Prefixes.standard().asMap().forEach(dataset.prefixes()::add);
-    RDFWriter.create().format(RDFFormat.JSONLD_PRETTY).source(dataset).output(out);
+  private static void writeJsonLd(Source source, OutputStream out) throws IOException {
+    try (JsonLdWriter json = new JsonLdWriter(Prefixes.standard(), out)) {
+      source.stored().export(source.withOntology(), json::write);
+    }
   }
 }

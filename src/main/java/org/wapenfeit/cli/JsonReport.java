@@ -35,13 +35,20 @@ final class JsonReport {
                 resemblances
                     .addObject()
                     .put("file", r.file())
-                    .put("earlier", r.earlier())
+                    .put("other", r.other())
                     .put("same", r.same()));
     ArrayNode rejected = all.putArray("leftOut");
     report
         .rejected()
         .forEach(
-            r -> rejected.addObject().put("claim", r.claim().getURI()).put("reason", r.message()));
+            r ->
+                rejected
+                    .addObject()
+                    .put("file", r.file())
+                    .put("line", r.line())
+                    .put("quote", r.quote())
+                    .put("reason", r.message())
+                    .put("claim", r.claim().getURI()));
     Files.writeString(file, all.toPrettyString() + "\n");
   }
 }

@@ -20,13 +20,9 @@ final class Summary {
       return;
     }
     some("note:", report.resemblances(), err);
-    some("left out", report.rejected().stream().map(Summary::claim).toList(), err);
+    some("left out", report.rejected(), err);
     err.println(line(report));
     err.flush();
-  }
-
-  private static String claim(Rejected rejected) {
-    return rejected.claim().getURI() + ": " + rejected.message();
   }
 
   private static void some(String what, List<?> all, PrintWriter err) {

@@ -1,5 +1,6 @@
 package org.wapenfeit.graph;
 
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -7,6 +8,7 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.wapenfeit.graph.vocab.WF;
 
 /**
@@ -28,6 +30,18 @@ public record ArticleGraph(String id, Node article, Node name, Graph graph) {
     return graph.stream(article, WF.fileName, Node.ANY)
         .map(t -> t.getObject().getLiteralLexicalForm())
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** How many claims it has. */
+  public long claims() {
+    return graph.stream(Node.ANY, RDF.Nodes.type, WF.Claim).count();
+  }
+
+  /** Its text summed up, in base 64, unless it is too short. */
+  public Optional<String> sketch() {
+    return graph.stream(article, WF.sketch, Node.ANY)
+        .map(t -> t.getObject().getLiteralLexicalForm())
+        .findFirst();
   }
 
   /** This with other triples, of the same article. */

@@ -57,6 +57,8 @@ public final class ArticleGraphs {
     about.type(WF.Article).type(SchemaDO.NewsArticle.asNode());
     about.string(DCTerms.language.asNode(), "nl");
     about.string(WF.fileName, article.fileName()).string(WF.text, article.text());
+    TextSketch.of(article.text())
+        .ifPresent(s -> about.typed(WF.sketch, s.toString(), XSDDatatype.XSDbase64Binary));
     metadata.title().ifPresent(t -> about.tagged(DCTerms.title.asNode(), "nl", t));
     metadata.published().ifPresent(d -> about.typed(DCTerms.issued.asNode(), d.value(), EDTF.EDTF));
     metadata.url().ifPresent(u -> about.typed(SchemaDO.url.asNode(), u, XSDDatatype.XSDanyURI));

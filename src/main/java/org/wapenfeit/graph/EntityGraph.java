@@ -70,6 +70,11 @@ public final class EntityGraph {
     return new NamedGraph(iris.entitiesGraph(), describe(wanted));
   }
 
+  /** Adds to a graph what is known of the entities that another names. */
+  public void describe(Graph target, Graph other) {
+    follow(namesIn(other), target);
+  }
+
   /** The descriptions that a graph's nodes have here. */
   Graph usedBy(Graph other) {
     return describe(namesIn(other));
@@ -83,17 +88,25 @@ public final class EntityGraph {
 
   private Graph describe(Set<Node> wanted) {
     Graph found = GraphFactory.createDefaultGraph();
+    follow(wanted, found);
+    return found;
+  }
+
+  /** Adds what is said of these, and of those that it names; what is there already is complete. */
+  private void follow(Set<Node> wanted, Graph found) {
     Deque<Node> open = new ArrayDeque<>(wanted);
-    Set<Node> seen = new HashSet<>(wanted);
     while (!open.isEmpty()) {
-      for (Triple t : graph.find(open.pop(), Node.ANY, Node.ANY).toList()) {
+      Node next = open.pop();
+      if (found.contains(next, Node.ANY, Node.ANY)) {
+        continue;
+      }
+      for (Triple t : graph.find(next, Node.ANY, Node.ANY).toList()) {
         found.add(t);
-        if (t.getObject().isURI() && seen.add(t.getObject())) {
+        if (t.getObject().isURI()) {
           open.push(t.getObject());
         }
       }
     }
-    return found;
   }
 
   private void index(EntityDescription description) {

@@ -2,24 +2,23 @@ package org.wapenfeit.graph;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.io.IndentedLineBuffer;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFormatterTTL;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.vocabulary.RDF;
 
-/** Turtle in a fixed order, which Jena's own writer does not give: subjects, then predicates. */
+/**
+ * Turtle in a fixed order, which Jena's own writer does not give: subjects, then predicates with
+ * the type first, then objects. Triples are lines that sort into that order.
+ */
 final class TurtleBlocks {
-  private static final Comparator<Node> TYPE_FIRST =
-      Comparator.comparing((Node n) -> !n.equals(RDF.Nodes.type)).thenComparing(Node::getURI);
+  private static final String TYPE = "0";
+  private static final String OTHER = "1";
 
   private final Prefixes prefixes;
   private final NodeFormatterTTL formatter;
@@ -38,44 +37,72 @@ final class TurtleBlocks {
         .collect(Collectors.joining());
   }
 
-  String node(Node node) {
+  /** An IRI as Turtle writes it. */
+  String iri(String iri) {
+    return node(NodeFactory.createURI(iri));
+  }
+
+  /** A triple as a line: subject, predicate, and the object in Turtle, with tabs between. */
+  String line(Triple triple) {
+    boolean type = triple.getPredicate().equals(RDF.Nodes.type);
+    return triple.getSubject().getURI()
+        + "\t"
+        + (type ? TYPE : OTHER)
+        + triple.getPredicate().getURI()
+        + "\t"
+        + node(triple.getObject());
+  }
+
+  Printer printer(String indent, Writer out) {
+    return new Printer(indent, out);
+  }
+
+  private String node(Node node) {
     IndentedLineBuffer out = new IndentedLineBuffer();
     formatter.format(out, node);
     return out.asString();
   }
 
-  /** Writes each subject with all that is said of it. */
-  void write(Graph graph, String indent, Writer out) throws IOException {
-    Map<String, List<Triple>> bySubject =
-        graph.stream()
-            .collect(
-                Collectors.groupingBy(
-                    t -> t.getSubject().getURI(), TreeMap::new, Collectors.toList()));
-    for (List<Triple> triples : bySubject.values()) {
-      out.write(indent + node(triples.get(0).getSubject()));
-      out.write(block(triples, "\n" + indent + "  ") + " .\n");
+  /** Writes sorted lines, each subject with all that is said of it. */
+  final class Printer {
+    private final String indent;
+    private final Writer out;
+    private String subject = "";
+    private String predicate = "";
+
+    private Printer(String indent, Writer out) {
+      this.indent = indent;
+      this.out = out;
     }
-  }
 
-  private String block(List<Triple> triples, String newLine) {
-    Map<Node, List<Triple>> byPredicate =
-        triples.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Triple::getPredicate, () -> new TreeMap<>(TYPE_FIRST), Collectors.toList()));
-    return byPredicate.entrySet().stream()
-        .map(e -> newLine + verb(e.getKey()) + " " + objects(e.getValue()))
-        .collect(Collectors.joining(" ;"));
-  }
+    void print(String line) throws IOException {
+      String[] parts = line.split("\t", 3);
+      if (!parts[0].equals(subject)) {
+        end();
+        out.write(indent + iri(parts[0]));
+        subject = parts[0];
+        verb(parts[1]);
+      } else if (!parts[1].equals(predicate)) {
+        out.write(" ;");
+        verb(parts[1]);
+      } else {
+        out.write(" , ");
+      }
+      out.write(parts[2]);
+    }
 
-  private String verb(Node predicate) {
-    return predicate.equals(RDF.Nodes.type) ? "a" : node(predicate);
-  }
+    private void verb(String next) throws IOException {
+      predicate = next;
+      String verb = next.startsWith(TYPE) ? "a" : iri(next.substring(1));
+      out.write("\n" + indent + "  " + verb + " ");
+    }
 
-  private String objects(List<Triple> triples) {
-    return triples.stream()
-        .map(t -> node(t.getObject()))
-        .sorted()
-        .collect(Collectors.joining(" , "));
+    /** Ends the last subject. */
+    void end() throws IOException {
+      if (!subject.isEmpty()) {
+        out.write(" .\n");
+        subject = "";
+      }
+    }
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -22,6 +22,7 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.wapenfeit.graph.NamedGraph;
 import org.wapenfeit.graph.vocab.PROV;
@@ -37,6 +38,16 @@ public final class ClaimStore implements AutoCloseable {
    * until {@link #compact}.
    */
   public static final int GRAPHS_A_TRANSACTION = 100;
+
+  /**
+   * Nodes that a store remembers each way while it is written, some 200 bytes each. Jena's own
+   * numbers let memory grow for a hundred thousand articles and make writing no faster, as nearly
+   * all that a new article names is new.
+   */
+  private static final int REMEMBERED_WRITING = 20_000;
+
+  /** The same while it is only asked, which goes over the same nodes again: Jena's own number. */
+  private static final int REMEMBERED_READING = 200_000;
 
   private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
 
@@ -64,11 +75,11 @@ public final class ClaimStore implements AutoCloseable {
               + folder
               + "'");
     }
-    return connect(folder);
+    return connect(folder, remembering(REMEMBERED_READING));
   }
 
   /**
-   * Opens a store, making it when the folder is empty or not there.
+   * Opens a store to be written to, making it when the folder is empty or not there.
    *
    * @throws StoreLockedException when another process holds it
    * @throws StoreException when the folder cannot be made or holds something else
@@ -86,7 +97,14 @@ public final class ClaimStore implements AutoCloseable {
               + folder
               + " holds other files and no store: choose an empty or new folder with --store");
     }
-    return connect(folder);
+    return connect(folder, remembering(REMEMBERED_WRITING));
+  }
+
+  private static StoreParams remembering(int nodes) {
+    return StoreParams.builder("wapenfeit", StoreParams.getDftStoreParams())
+        .node2NodeIdCacheSize(nodes)
+        .nodeId2NodeCacheSize(nodes)
+        .build();
   }
 
   /** Whether a store was made in this folder. */
@@ -106,11 +124,12 @@ public final class ClaimStore implements AutoCloseable {
     }
   }
 
-  private static ClaimStore connect(Path folder) {
+  private static ClaimStore connect(Path folder, StoreParams params) {
     JenaSystem.init();
     try {
       DatasetGraph dataset =
-          DatabaseMgr.connectDatasetGraph(folder.toAbsolutePath().normalize().toString());
+          DatabaseMgr.connectDatasetGraph(
+              Location.create(folder.toAbsolutePath().normalize().toString()), params);
       dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
       SafeContext.apply(dataset.getContext());
       return new ClaimStore(folder, dataset);
@@ -168,27 +187,19 @@ public final class ClaimStore implements AutoCloseable {
     return NamedGraph.copy(dataset, name);
   }
 
-  /** Puts what a graph says about these subjects in the place of what was said about them there. */
-  public void replaceAbout(Set<Node> subjects, NamedGraph graph) {
-    Txn.executeWrite(
-        dataset,
-        () -> {
-          subjects.forEach(s -> dataset.deleteAny(graph.name(), s, Node.ANY, Node.ANY));
-          graph.graph().stream().forEach(t -> dataset.add(Quad.create(graph.name(), t)));
-        });
-  }
-
   /**
-   * Adds the record of a run to the graph of runs. A graph is said to be made by the latest run
-   * only.
+   * Adds the record of a run to the graph of runs, or more to it. A graph is said to be made by the
+   * latest run only, and a run to have ended when that was said last.
    */
   public void recordRun(NamedGraph run) {
     Node madeBy = PROV.wasGeneratedBy;
     Txn.executeWrite(
         dataset,
         () -> {
-          run.graph().stream(Node.ANY, madeBy, Node.ANY)
-              .forEach(t -> dataset.deleteAny(run.name(), t.getSubject(), madeBy, Node.ANY));
+          for (Node latest : List.of(madeBy, PROV.endedAtTime)) {
+            run.graph().stream(Node.ANY, latest, Node.ANY)
+                .forEach(t -> dataset.deleteAny(run.name(), t.getSubject(), latest, Node.ANY));
+          }
           run.graph().stream().forEach(t -> dataset.add(Quad.create(run.name(), t)));
         });
   }

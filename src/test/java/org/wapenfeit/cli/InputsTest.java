@@ -127,6 +127,63 @@ class InputsTest {
   }
 
   @Test
+  void almostTheSameTextOfAnEarlierRunIsLinkedWhicheverCameFirst() throws IOException {
+    String text = new String(BundledArticles.content("goma.txt"), StandardCharsets.UTF_8);
+    String een = Files.writeString(folder.resolve("een.txt"), text).toString();
+    String twee =
+        Files.writeString(folder.resolve("twee.txt"), text.replaceFirst("Goma", "de stad Goma"))
+            .toString();
+    String drie =
+        Files.writeString(folder.resolve("drie.txt"), text.replaceFirst("Goma", "Goma zelf"))
+            .toString();
+    String together = folder.resolve("together").toString();
+    run("build", een, twee, drie, "--store", together);
+    String apart = folder.resolve("apart").toString();
+    run("build", drie, "--store", apart);
+    Ran second = run("build", twee, "--store", apart);
+    String note = "twee.txt: almost the same text as drie.txt";
+    assertTrue(second.err().contains(note), second.err());
+    run("build", een, "--store", apart);
+    String links = links(together);
+    assertEquals(3, links.lines().count(), links);
+    assertEquals(links, links(apart));
+    assertTrue(run("build", twee, "--store", apart).err().contains("twee.txt: almost"));
+    assertEquals(links, links(apart));
+  }
+
+  @Test
+  void anArticleThatWasRewrittenLosesItsLink() throws IOException {
+    String text = new String(BundledArticles.content("goma.txt"), StandardCharsets.UTF_8);
+    String other = new String(BundledArticles.content("val-el-fasher.txt"), StandardCharsets.UTF_8);
+    String een = Files.writeString(folder.resolve("een.txt"), text).toString();
+    String twee = Files.writeString(folder.resolve("twee.txt"), text + "\nEinde.\n").toString();
+    String store = folder.resolve("store").toString();
+    String url = "https://example.org/nieuws/2";
+    run("build", een, "--store", store);
+    run("build", twee, "--store", store, "--url", url, "--publisher", "NOS");
+    assertEquals(2, links(store).lines().count());
+    Files.writeString(Path.of(twee), other);
+    run("build", twee, "--store", store, "--url", url, "--publisher", "NOS");
+    assertEquals(1, links(store).lines().count());
+  }
+
+  private static String links(String store) {
+    String query = "SELECT ?a ?b { ?a wf:nearDuplicateOf ?b } ORDER BY ?a ?b";
+    return run("query", query, "--store", store, "--format", "csv").out();
+  }
+
+  @Test
+  void aClaimThatBreaksAShapeIsToldWithFileLineAndWords() throws IOException {
+    for (String name : BundledArticles.names()) {
+      Files.write(folder.resolve(name), BundledArticles.content(name));
+    }
+    Ran ran = run("build", folder.toString(), "--out", out());
+    for (String line : ran.err().lines().filter(l -> l.startsWith("left out")).toList()) {
+      assertTrue(line.matches("left out [\\w-]+\\.\\w+, line \\d+: \"[^\"].*\": .*"), line);
+    }
+  }
+
+  @Test
   void differentTextsAreNotLinked() throws IOException {
     for (String name : BundledArticles.names()) {
       Files.write(folder.resolve(name), BundledArticles.content(name));

@@ -62,7 +62,10 @@ class GraphValidatorTest {
         List.of(
             new Rejected(
                 IRIS.claim(made.id(), 1),
-                "who does it is a party: an actor or a place: <" + depot.getURI() + ">")),
+                made.fileNames().first(),
+                1,
+                "Het oliedepot valt Kyiv aan met oude raketten.",
+                "who does it is a party: an actor or a place: '" + Things.DEPOT.labelEn() + "'")),
         validated.rejected());
     Graph left = validated.article().graph();
     assertTrue(left.contains(IRIS.claim(made.id(), 2), RDF.Nodes.type, WF.Claim));

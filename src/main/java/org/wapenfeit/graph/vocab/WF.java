@@ -107,6 +107,7 @@ public final class WF {
   // Articles and entities
   public static final Node fileName = term("fileName");
   public static final Node nearDuplicateOf = term("nearDuplicateOf");
+  public static final Node sketch = term("sketch");
   public static final Node text = term("text");
   public static final Node maker = term("maker");
   public static final Node country = term("country");
