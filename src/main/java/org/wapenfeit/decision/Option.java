@@ -1,5 +1,6 @@
 package org.wapenfeit.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,13 +9,32 @@ import java.util.List;
  * @param claim index of the claim among those that are decided together, from 0
  * @param slot name of the slot as in {@code queries/claim-slots.rq}; {@code type} asks whether the
  *     claim is made at all
+ * @param model name of what decides it; decisions of one slot at two points have two models
  * @param value the value as text
  * @param byRule whether the rules chose it
  * @param features what is known of it, as names that a model has weights for
  */
 public record Option(
-    int claim, String slot, String value, boolean byRule, List<String> features) {
+    int claim, String slot, String model, String value, boolean byRule, List<String> features) {
+  private static final int LEVELS = 10;
+  private static final String AGAIN = " again";
+
   public Option {
     features = List.copyOf(features);
+  }
+
+  /** An option of a slot that is decided by the model of that name. */
+  public static Option of(
+      int claim, String slot, String value, boolean byRule, List<String> features) {
+    return new Option(claim, slot, slot, value, byRule, features);
+  }
+
+  /** This option where it is decided again, with what was learnt of it before. */
+  public Option again(double likely) {
+    List<String> more = new ArrayList<>(features);
+    String level = String.valueOf(Math.round(likely * LEVELS));
+    more.add("likely=" + level);
+    more.add("likely=" + level + "|" + byRule);
+    return new Option(claim, slot, slot + AGAIN, value, byRule, more);
   }
 }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** A logistic model for each slot: the weights of its features. Immutable. */
+/** A logistic model for each decision: the weights of its features. Immutable. */
 public final class Weights implements Decider {
   private static final double RULE_ALONE = 0.99;
 
@@ -28,15 +28,15 @@ public final class Weights implements Decider {
     }
   }
 
-  private final Map<String, Map<String, Double>> bySlot;
+  private final Map<String, Map<String, Double>> byModel;
 
   /**
-   * @param bySlot slot to feature to weight
+   * @param byModel name of the model to feature to weight
    */
-  public Weights(Map<String, Map<String, Double>> bySlot) {
+  public Weights(Map<String, Map<String, Double>> byModel) {
     Map<String, Map<String, Double>> copy = new TreeMap<>();
-    bySlot.forEach((slot, weights) -> copy.put(slot, new HashMap<>(weights)));
-    this.bySlot = copy;
+    byModel.forEach((slot, weights) -> copy.put(slot, new HashMap<>(weights)));
+    this.byModel = copy;
   }
 
   @Override
@@ -44,13 +44,13 @@ public final class Weights implements Decider {
     return options.stream().mapToDouble(this::probability).toArray();
   }
 
-  /** How likely an option is; where nothing was learnt for its slot, the rules decide. */
+  /** How likely an option is; where nothing was learnt for its model, the rules decide. */
   private double probability(Option option) {
-    Map<String, Double> weights = bySlot.get(option.slot());
+    Map<String, Double> weights = byModel.get(option.model());
     if (weights == null) {
       return option.byRule() ? RULE_ALONE : 0;
     }
-    double sum = SHIFT.getOrDefault(option.slot(), SHIFT.getOrDefault("*", 0.0));
+    double sum = SHIFT.getOrDefault(option.model(), SHIFT.getOrDefault("*", 0.0));
     for (String feature : option.features()) {
       sum += weights.getOrDefault(feature, 0.0);
     }
@@ -59,7 +59,7 @@ public final class Weights implements Decider {
 
   /** Reads what {@link #write} wrote. */
   public static Weights read(InputStream from) throws IOException {
-    Map<String, Map<String, Double>> bySlot = new TreeMap<>();
+    Map<String, Map<String, Double>> byModel = new TreeMap<>();
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(new GZIPInputStream(from), StandardCharsets.UTF_8))) {
@@ -68,12 +68,12 @@ public final class Weights implements Decider {
         if (cells.length != 3) {
           throw new IOException("a line without slot, feature and weight: " + line);
         }
-        bySlot
+        byModel
             .computeIfAbsent(cells[0], slot -> new TreeMap<>())
             .put(cells[1], Double.parseDouble(cells[2]));
       }
     }
-    return new Weights(bySlot);
+    return new Weights(byModel);
   }
 
   /** Writes a line for each weight, sorted, so that the same weights give the same bytes. */
@@ -81,7 +81,7 @@ public final class Weights implements Decider {
     try (BufferedWriter writer =
         new BufferedWriter(
             new OutputStreamWriter(new GZIPOutputStream(to), StandardCharsets.UTF_8))) {
-      for (Map.Entry<String, Map<String, Double>> slot : bySlot.entrySet()) {
+      for (Map.Entry<String, Map<String, Double>> slot : byModel.entrySet()) {
         for (Map.Entry<String, Double> weight : new TreeMap<>(slot.getValue()).entrySet()) {
           writer.write(slot.getKey() + "\t" + weight.getKey() + "\t" + weight.getValue() + "\n");
         }

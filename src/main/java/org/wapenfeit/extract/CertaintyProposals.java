@@ -33,7 +33,7 @@ final class CertaintyProposals implements SlotProposals {
         features.forEach(f -> own.add(f + "|" + m));
         proposals.add(
             new Proposal(
-                new Option(index, "modality", m.name(), rule, own),
+                Option.of(index, "modality", m.name(), rule, own),
                 "modality" + index,
                 () -> d.modality = m));
       }
@@ -46,7 +46,7 @@ final class CertaintyProposals implements SlotProposals {
     features.forEach(f -> own.add(f + "|" + rule));
     proposals.add(
         new Proposal(
-            new Option(index, "polarity", Polarity.negated.name(), rule, own),
+            Option.of(index, "polarity", Polarity.negated.name(), rule, own),
             "",
             () -> d.polarity = Polarity.negated));
     return proposals;

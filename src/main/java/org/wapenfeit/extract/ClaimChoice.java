@@ -67,6 +67,7 @@ final class ClaimChoice {
       options.add(
           new Option(
               i,
+              "type",
               row ? "type" : "open",
               d.type.name(),
               isSure(d),

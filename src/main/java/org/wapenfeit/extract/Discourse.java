@@ -153,9 +153,14 @@ final class Discourse {
     return false;
   }
 
+  /** Whether a sentence speaks of an event as one that was told before: {@code daarbij}. */
+  static boolean pointsBack(Draft d) {
+    return d.anaphoric
+        || ANAPHOR.matcher(d.sentence.toString().toLowerCase(Locale.ROOT)).find();
+  }
+
   private void fromBefore(Draft d) {
-    boolean anaphor =
-        ANAPHOR.matcher(d.sentence.toString().toLowerCase(Locale.ROOT)).find() || d.anaphoric;
+    boolean anaphor = pointsBack(d);
     for (int i = earlier.size() - 1; i >= 0; i--) {
       Draft e = earlier.get(i);
       boolean sameBlock = e.isInBlock(d);

@@ -49,7 +49,7 @@ final class NumberProposals implements SlotProposals {
       for (Figure f : values.values()) {
         boolean rule = own != null && own.value().equals(f.quantity().value());
         Option option =
-            new Option(
+            Option.of(
                 index,
                 measure.name(),
                 f.quantity().value().toPlainString(),

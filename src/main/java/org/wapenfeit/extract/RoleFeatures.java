@@ -1,7 +1,10 @@
 package org.wapenfeit.extract;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +23,18 @@ final class RoleFeatures {
   private static final int LONGEST_PATH = 5;
   private static final int MANY = 4;
 
+  /** How many sentences, the headline among them, tell what an article is about. */
+  private static final int LEAD = 4;
+
+
   private final Reading reading;
   private final Knowledge knowledge;
   private final List<Draft> drafts;
   private final WarParties parties;
   private final Map<Entity, Integer> mentioned = new HashMap<>();
+  private final Comparison comparison;
+  private final Map<Role, Set<Entity>> leads = new EnumMap<>(Role.class);
+  private final Map<Role, Entity> mains = new EnumMap<>(Role.class);
 
   RoleFeatures(
       Reading reading, Knowledge knowledge, List<Draft> drafts, WarParties parties) {
@@ -33,6 +43,23 @@ final class RoleFeatures {
     this.drafts = drafts;
     this.parties = parties;
     reading.mentions().all().forEach(m -> mentioned.merge(m.entity(), 1, Integer::sum));
+    this.comparison = new Comparison(knowledge.lands());
+    for (Role role : Role.values()) {
+      Map<Entity, Integer> times = new LinkedHashMap<>();
+      Set<Entity> lead = new HashSet<>();
+      for (Draft d : drafts) {
+        for (Entity e : d.role(role)) {
+          times.merge(e, 1, Integer::sum);
+          if (d.sentence.index() < LEAD) {
+            lead.add(e);
+          }
+        }
+      }
+      leads.put(role, lead);
+      times.entrySet().stream()
+          .max(Map.Entry.comparingByValue())
+          .ifPresent(most -> mains.put(role, most.getKey()));
+    }
   }
 
   /** What is the same for all candidates of one draft, computed once. */
@@ -41,11 +68,14 @@ final class RoleFeatures {
     private final Set<Integer> clause;
     private final Map<Entity, Optional<Token>> candidates;
     private final String group;
+    private final boolean anaphor;
+    private final Map<Draft, Boolean> fits = new HashMap<>();
 
     OfDraft(Draft d, Map<Entity, Optional<Token>> candidates) {
       this.d = d;
       this.candidates = candidates;
       this.clause = Syntax.clause(d.sentence, d.anchor);
+      this.anaphor = Discourse.pointsBack(d);
       this.group = d.type.isAttack() ? "attack" : d.type.name();
     }
 
@@ -235,11 +265,45 @@ final class RoleFeatures {
           after = o;
         }
       }
+      event(role, e, rule, all);
       neighbour("prev", before, role, e, rule, all);
       neighbour("next", after, role, e, rule, all);
       int share = filled == 0 ? -1 : (int) Math.round(MANY * (double) same / filled);
       all.add("share=" + share + "|" + rule);
       all.add("share=" + share + "|" + rule + "|" + group);
+    }
+
+    /** Whether the event that the article is about, or one that fits this one, has it. */
+    private void event(Role role, Entity e, String rule, List<String> all) {
+      boolean own = !d.own.getOrDefault(role, Set.of()).isEmpty();
+      String state = own + "|" + isAttackLike(d) + d.open + "|" + rule;
+      boolean lead = leads.get(role).contains(e);
+      boolean main = e.equals(mains.get(role));
+      all.add("lead=" + lead + main + "|" + state);
+      all.add("lead=" + lead + main + "|" + own + "|" + group);
+      all.add("lead=" + lead + main + "|" + own + "|" + anaphor + "|" + rule);
+      Draft fitting = null;
+      for (Draft o : drafts) {
+        boolean earlier =
+            o.sentence.index() < d.sentence.index()
+                || o.sentence == d.sentence && o.anchor.index() < d.anchor.index();
+        if (o != d && earlier && o.has(role) && fits.computeIfAbsent(o, x -> fit(x))) {
+          fitting = o;
+        }
+      }
+      if (fitting == null) {
+        all.add("fitting=-|" + state);
+      } else {
+        int blocks = Math.min(2, d.sentence.blockIndex() - fitting.sentence.blockIndex());
+        boolean holds = fitting.role(role).contains(e);
+        all.add("fitting=" + holds + blocks + "|" + state);
+        all.add("fitting=" + holds + blocks + "|" + own + "|" + group);
+        all.add("fitting=" + holds + "|" + own + "|" + anaphor + "|" + fitting.type + "|" + d.type);
+      }
+    }
+
+    private boolean fit(Draft o) {
+      return isAttackLike(o) == isAttackLike(d) && !comparison.conflicts(d, o);
     }
 
     private void neighbour(

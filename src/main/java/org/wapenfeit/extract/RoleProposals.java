@@ -29,7 +29,7 @@ final class RoleProposals implements SlotProposals {
         boolean byRule = d.role(role).contains(e);
         if (byRule || RoleCandidates.fits(d.type, role, e)) {
           Option option =
-              new Option(index, role.name(), e.labelEn(), byRule, ofDraft.of(role, e));
+              Option.of(index, role.name(), e.labelEn(), byRule, ofDraft.of(role, e));
           proposals.add(new Proposal(option, "", () -> d.add(role, e)));
         }
       }

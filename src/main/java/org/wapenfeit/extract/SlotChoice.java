@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.wapenfeit.decision.Decider;
 import org.wapenfeit.decision.Option;
 
@@ -21,21 +22,44 @@ final class SlotChoice {
     this.certainties = certainties;
   }
 
+  /** Chooses twice: first each for itself, then with what was chosen for the others in view. */
   void choose(List<Draft> drafts, Reading reading) {
+    Map<String, Double> first = new HashMap<>();
+    round(drafts, reading, option -> option, first);
+    round(
+        drafts,
+        reading,
+        option -> option.again(first.getOrDefault(key(option), 0.0)),
+        new HashMap<>());
+  }
+
+  private static String key(Option o) {
+    return o.claim() + " " + o.slot() + " " + o.value();
+  }
+
+  private void round(
+      List<Draft> drafts,
+      Reading reading,
+      UnaryOperator<Option> change,
+      Map<String, Double> outcome) {
     List<SlotProposals> slots = slots(drafts, reading);
     List<Proposal> proposals = new ArrayList<>();
+    List<Option> options = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       for (SlotProposals some : slots) {
-        proposals.addAll(some.of(i, drafts.get(i)));
+        for (Proposal p : some.of(i, drafts.get(i))) {
+          proposals.add(p);
+          options.add(change.apply(p.option()));
+        }
       }
     }
     var article = reading.article().article();
-    List<Option> options = proposals.stream().map(Proposal::option).toList();
     double[] likely =
         decider.weigh(article.fileName(), Sketches.of(drafts, article.text()), options);
     drafts.forEach(d -> slots.forEach(s -> s.clear(d)));
     Map<String, Integer> best = new HashMap<>();
     for (int i = 0; i < proposals.size(); i++) {
+      outcome.put(key(options.get(i)), likely[i]);
       String group = proposals.get(i).group();
       if (!group.isEmpty()) {
         int at = i;
@@ -59,7 +83,7 @@ final class SlotChoice {
             new RoleCandidates(reading, knowledge, phrases, drafts, parties),
             new RoleFeatures(reading, knowledge, drafts, parties)),
         new SourceProposals(reading, drafts),
-        new TimeProposals(reading, drafts),
+        new TimeProposals(reading, drafts, knowledge.lands()),
         new CertaintyProposals(certainties),
         new NumberProposals(reading, new Quantities(knowledge)));
   }

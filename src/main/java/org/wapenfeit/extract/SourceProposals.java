@@ -46,7 +46,7 @@ final class SourceProposals implements SlotProposals {
     for (Attribution a : sources.values()) {
       boolean rule = byRule.stream().anyMatch(b -> b.source().equals(a.source()));
       List<String> features = features(d, a, rule, byRule.size());
-      Option option = new Option(index, "source", a.source().labelEn(), rule, features);
+      Option option = Option.of(index, "source", a.source().labelEn(), rule, features);
       proposals.add(new Proposal(option, "", () -> d.sources.add(a)));
     }
     basis(index, d, proposals);
@@ -207,7 +207,7 @@ final class SourceProposals implements SlotProposals {
       }
       proposals.add(
           new Proposal(
-              new Option(index, "basis", b.label(), rule, all), "", () -> d.basis.add(b)));
+              Option.of(index, "basis", b.label(), rule, all), "", () -> d.basis.add(b)));
     }
   }
 }

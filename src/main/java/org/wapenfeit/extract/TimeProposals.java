@@ -17,10 +17,14 @@ import org.wapenfeit.language.Sentence;
 final class TimeProposals implements SlotProposals {
   private static final int BLOCKS = 2;
 
+  private static final int LEAD = 4;
+
   private final Reading reading;
   private final List<Draft> drafts;
+  private final Comparison comparison;
 
-  TimeProposals(Reading reading, List<Draft> drafts) {
+  TimeProposals(Reading reading, List<Draft> drafts, Lands lands) {
+    this.comparison = new Comparison(lands);
     this.reading = reading;
     this.drafts = drafts;
   }
@@ -48,7 +52,7 @@ final class TimeProposals implements SlotProposals {
     for (Edtf t : times.values()) {
       boolean byRule = rule.filter(r -> r.value().equals(t.value())).isPresent();
       Option option =
-          new Option(index, "time", t.value(), byRule, features(d, t, byRule, rule.isPresent()));
+          Option.of(index, "time", t.value(), byRule, features(d, t, byRule, rule.isPresent()));
       proposals.add(new Proposal(option, "time" + index, () -> d.time = Optional.of(t)));
     }
     return proposals;
@@ -164,6 +168,28 @@ final class TimeProposals implements SlotProposals {
       } else {
         all.add(which + "=-|" + rule);
       }
+    }
+    boolean lead =
+        drafts.stream()
+            .filter(e -> e != d && e.sentence.index() < LEAD)
+            .anyMatch(e -> e.time.filter(v -> v.value().equals(t.value())).isPresent());
+    boolean anaphor = Discourse.pointsBack(d);
+    all.add("lead=" + lead + d.ownTime + anaphor + "|" + rule);
+    all.add("lead=" + lead + d.ownTime + "|" + group);
+    Draft fitting = null;
+    for (Draft e : drafts) {
+      boolean fits =
+          e.sentence.index() < d.sentence.index()
+              && e.time.isPresent()
+              && Discourse.isPhysical(e.type) == Discourse.isPhysical(d.type)
+              && !comparison.conflicts(e, d);
+      fitting = fits ? e : fitting;
+    }
+    if (fitting != null) {
+      boolean holds = fitting.time.get().value().equals(t.value());
+      int blocks = Math.min(2, d.sentence.blockIndex() - fitting.sentence.blockIndex());
+      all.add("fitting=" + holds + blocks + d.ownTime + "|" + rule);
+      all.add("fitting=" + holds + blocks + d.ownTime + "|" + group);
     }
     long sharing =
         drafts.stream()

@@ -50,7 +50,7 @@ public final class Coverage implements Decider {
             gold.get(article),
             claims.stream().map(GoldDecider::slots).toList(),
             articles.get(article).text());
-    if (options.stream().anyMatch(o -> GoldDecider.isClaim(o.slot()))) {
+    if (options.stream().anyMatch(o -> GoldDecider.isClaim(o.model()))) {
       for (SlotClaim missed : partners.missed()) {
         lacking.add("claim " + article + " " + missed.fillers() + " | " + missed.evidence());
       }

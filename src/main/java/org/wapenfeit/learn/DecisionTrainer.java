@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.wapenfeit.article.Article;
 import org.wapenfeit.claim.Claim;
 import org.wapenfeit.decision.Decider;
@@ -17,12 +18,12 @@ import org.wapenfeit.extract.Sketches;
 import org.wapenfeit.quality.SlotClaim;
 
 /**
- * Learns the weights of all decisions in two rounds: first which claims are made, then, over claims
- * chosen by models that have not seen the article, what fills their slots.
+ * Learns the weights of all decisions in three rounds: first which claims are made, then, over
+ * claims chosen by models that have not seen the article, what fills their slots, and then that
+ * again with what was chosen in view.
  */
 public final class DecisionTrainer {
-  private static final int FOLDS = 5;
-  private static final double COST = 0.1;
+  private static final int FOLDS = 3;
   private static final int CUTOFF = 2;
 
   private final Map<String, Article> articles;
@@ -51,28 +52,41 @@ public final class DecisionTrainer {
   /**
    * The weights over all articles.
    *
-   * @param folds takes, for each fifth of the articles, weights learnt from the others
+   * @param folds takes, for each third of the articles, weights learnt from the others
    */
   public Weights trained(List<Weights> folds) {
-    List<Example> claims = record(article -> Decider.rules(), true);
+    Map<String, Map<String, Double>> all = new TreeMap<>();
     List<Map<String, Map<String, Double>>> byFold = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
-      byFold.add(weights(without(claims, fold)));
-      tell.accept("claims: fold " + (fold + 1) + " of " + FOLDS);
+      byFold.add(new TreeMap<>());
     }
-    List<Weights> claimFolds = byFold.stream().map(Weights::new).toList();
-    List<Example> slots = record(article -> claimFolds.get(foldOf(article)), false);
-    for (int fold = 0; fold < FOLDS; fold++) {
-      Map<String, Map<String, Double>> all = new TreeMap<>(byFold.get(fold));
-      all.putAll(weights(without(slots, fold)));
-      folds.add(new Weights(all));
+    for (Round round : Round.values()) {
+      List<Weights> soFar = byFold.stream().map(Weights::new).toList();
+      List<Example> examples = record(article -> soFar.get(foldOf(article)), round);
+      for (int fold = 0; fold < FOLDS; fold++) {
+        byFold.get(fold).putAll(weights(without(examples, fold)));
+      }
+      all.putAll(weights(examples));
+      tell.accept(round + " learnt");
     }
-    Map<String, Map<String, Double>> all = weights(claims);
-    all.putAll(weights(slots));
+    byFold.stream().map(Weights::new).forEach(folds::add);
     return new Weights(all);
   }
 
-  /** The claims of each article, read with weights that were learnt from the other fifths. */
+  /** What is learnt one after the other, as each sees what was decided before. */
+  private enum Round {
+    claims,
+    slots,
+    slotsAgain;
+
+    boolean learns(String model) {
+      boolean claim = GoldDecider.isClaim(model);
+      boolean again = model.endsWith(" again");
+      return this == claims ? claim : !claim && again == (this == slotsAgain);
+    }
+  }
+
+  /** The claims of each article, read with weights that were learnt from the other thirds. */
   public Map<String, List<SlotClaim>> crossRead(List<Weights> folds) {
     Map<String, List<SlotClaim>> found = new LinkedHashMap<>();
     List<ClaimExtractor> extractors = folds.stream().map(Extractors::with).toList();
@@ -87,7 +101,7 @@ public final class DecisionTrainer {
     return found;
   }
 
-  /** Which fifth of the articles one is in. */
+  /** Which third of the articles one is in. */
   public int foldOf(String article) {
     return new ArrayList<>(articles.keySet()).indexOf(article) % FOLDS;
   }
@@ -96,26 +110,25 @@ public final class DecisionTrainer {
     return examples.stream().filter(e -> foldOf(e.article()) != fold).toList();
   }
 
-  private List<Example> record(java.util.function.Function<String, Decider> by, boolean claims) {
-    GoldDecider decider = new GoldDecider(gold, name -> articles.get(name).text(), by);
+  private List<Example> record(Function<String, Decider> by, Round round) {
+    GoldDecider decider =
+        new GoldDecider(gold, name -> articles.get(name).text(), by, round::learns);
     ClaimExtractor extractor = Extractors.with(decider);
     articles.values().forEach(extractor::extract);
-    List<Example> examples =
-        decider.examples().stream().filter(e -> GoldDecider.isClaim(e.slot()) == claims).toList();
-    tell.accept((claims ? "claims: " : "slots: ") + examples.size() + " examples");
-    return examples;
+    tell.accept(round + ": " + decider.examples().size() + " examples");
+    return decider.examples();
   }
 
   private Map<String, Map<String, Double>> weights(List<Example> examples) {
-    Map<String, List<Example>> bySlot = new TreeMap<>();
-    examples.forEach(e -> bySlot.computeIfAbsent(e.slot(), s -> new ArrayList<>()).add(e));
+    Map<String, List<Example>> byModel = new TreeMap<>();
+    examples.forEach(e -> byModel.computeIfAbsent(e.model(), s -> new ArrayList<>()).add(e));
     Map<String, Map<String, Double>> weights = new ConcurrentSkipListMap<>();
-    bySlot.entrySet().parallelStream()
+    byModel.entrySet().parallelStream()
         .filter(e -> e.getValue().stream().map(Example::right).distinct().count() > 1)
         .forEach(
             e -> {
-              Map<String, Double> learnt = new LogisticLearner(COST, CUTOFF).learn(e.getValue());
-              Sampling.correct(e.getKey(), learnt);
+              Map<String, Double> learnt = new LogisticLearner(Tuning.cost(e.getKey()), CUTOFF).learn(e.getValue());
+              Tuning.correct(e.getKey(), learnt);
               weights.put(e.getKey(), learnt);
             });
     return new TreeMap<>(weights);

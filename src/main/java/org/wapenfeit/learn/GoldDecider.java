@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.wapenfeit.decision.Decider;
 import org.wapenfeit.decision.Option;
 import org.wapenfeit.decision.Sketch;
@@ -16,17 +17,21 @@ final class GoldDecider implements Decider {
   private final Map<String, List<SlotClaim>> gold;
   private final Function<String, String> texts;
   private final Function<String, Decider> deciders;
+  private final Predicate<String> models;
   private final List<Example> examples = new ArrayList<>();
 
   /**
    * @param gold gold claims by article
    * @param texts the text of an article
    * @param deciders who decides for an article
+   * @param models whose options are remembered
    */
   GoldDecider(
       Map<String, List<SlotClaim>> gold,
       Function<String, String> texts,
-      Function<String, Decider> deciders) {
+      Function<String, Decider> deciders,
+      Predicate<String> models) {
+    this.models = models;
     this.gold = gold;
     this.texts = texts;
     this.deciders = deciders;
@@ -43,14 +48,17 @@ final class GoldDecider implements Decider {
     Partners partners = new Partners(gold.get(article), systems, texts.apply(article));
     for (int i = 0; i < options.size(); i++) {
       Option o = options.get(i);
+      if (!models.test(o.model())) {
+        continue;
+      }
       boolean paired = partners.hasPartner(o.claim());
-      if (isClaim(o.slot())) {
-        if (paired || i % Sampling.of(o.slot()) == 0) {
-          examples.add(new Example(article, o.slot(), o.features(), paired));
+      if (isClaim(o.model())) {
+        if (paired || i % Tuning.sample(o.model()) == 0) {
+          examples.add(new Example(article, o.model(), o.features(), paired));
         }
       } else if (paired) {
         boolean right = partners.isRight(o.claim(), o.slot(), o.value());
-        examples.add(new Example(article, o.slot(), o.features(), right));
+        examples.add(new Example(article, o.model(), o.features(), right));
       }
     }
     return deciders.apply(article).weigh(article, claims, options);
