@@ -19,6 +19,8 @@ import org.wapenfeit.mention.Mention;
 /** The entities that may fill the roles of a draft: those of its sentence and of its neighbours. */
 final class RoleCandidates {
   private static final int BLOCKS_BEFORE = 2;
+  private static final int EVENTS_BEFORE = 6;
+  private static final int LEAD = 3;
   private static final Set<EventType> PLACELESS =
       Set.of(EventType.Demand, EventType.Warning, EventType.Assessment);
   private static final Set<EventType> RECEIVED =
@@ -34,6 +36,7 @@ final class RoleCandidates {
   private final ArticlePhrases phrases;
   private final List<Draft> drafts;
   private final WarParties parties;
+  private final EventNames names;
 
   RoleCandidates(
       Reading reading,
@@ -46,6 +49,7 @@ final class RoleCandidates {
     this.phrases = phrases;
     this.drafts = drafts;
     this.parties = parties;
+    this.names = new EventNames(knowledge);
   }
 
   /** All entities around a draft, each with the word of its sentence that stands for it, if any. */
@@ -58,7 +62,9 @@ final class RoleCandidates {
       Token t = d.sentence.token(i);
       if (t.isAny("NOUN") && reading.mentions().covering(d.sentence, t).isEmpty()) {
         for (Filler f : phrases.read(d.sentence, t)) {
-          f.entity().ifPresent(e -> nearer(found, d, e, f.token()));
+          if (!f.is("time") && !f.is("quantity")) {
+            f.entity().ifPresent(e -> nearer(found, d, e, f.token()));
+          }
         }
       }
     }
@@ -85,8 +91,25 @@ final class RoleCandidates {
       }
     }
     d.sources.forEach(a -> others.add(a.source()));
+    others.addAll(events(d).keySet());
     others.forEach(e -> found.putIfAbsent(e, Optional.empty()));
     return found;
+  }
+
+  /** What a judgement may be about: the events told before it, by name, and the main ones. */
+  Map<Entity, Draft> events(Draft d) {
+    Map<Entity, Draft> named = new LinkedHashMap<>();
+    if (d.type != EventType.Assessment) {
+      return named;
+    }
+    for (Draft e : drafts) {
+      boolean near =
+          d.sentence.index() - e.sentence.index() <= EVENTS_BEFORE || e.sentence.index() < LEAD;
+      if (e != d && near && e.sentence.index() <= d.sentence.index()) {
+        names.of(e).ifPresent(n -> named.put(Things.of(n, d.anchor.form(), Set.of("event")), e));
+      }
+    }
+    return named;
   }
 
   private static void nearer(Map<Entity, Optional<Token>> found, Draft d, Entity e, Token t) {

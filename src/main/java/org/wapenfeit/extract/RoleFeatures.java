@@ -70,8 +70,10 @@ final class RoleFeatures {
     private final String group;
     private final boolean anaphor;
     private final Map<Draft, Boolean> fits = new HashMap<>();
+    private final Map<Entity, Draft> events;
 
-    OfDraft(Draft d, Map<Entity, Optional<Token>> candidates) {
+    OfDraft(Draft d, Map<Entity, Optional<Token>> candidates, Map<Entity, Draft> events) {
+      this.events = events;
       this.d = d;
       this.candidates = candidates;
       this.clause = Syntax.clause(d.sentence, d.anchor);
@@ -101,6 +103,9 @@ final class RoleFeatures {
       all.add("made=" + d.frame.isPresent() + d.settled + d.split + "|" + rule);
       all.add("block=" + d.sentence.block().kind() + "|" + rule + "|" + group);
       all.add("anchor=" + d.anchor.upos() + "|" + rule + "|" + group);
+      if (events.containsKey(e)) {
+        event(events.get(e), rule, all);
+      }
       otherRoles(role, e, rule, all);
       geography(role, e, rule, all);
       if (word.isPresent()) {
@@ -110,6 +115,28 @@ final class RoleFeatures {
       }
       neighbours(role, e, rule, all);
       return all;
+    }
+
+    /** How near the event is whose name the entity is, and whether a nearer one is told. */
+    private void event(Draft told, String rule, List<String> all) {
+      int away = d.sentence.index() - told.sentence.index();
+      String distance = away > 4 ? "far" : String.valueOf(away);
+      boolean block = told.isInBlock(d);
+      boolean last =
+          drafts.stream()
+              .filter(o -> events.containsValue(o) && o.sentence.index() < d.sentence.index())
+              .noneMatch(o -> o.sentence.index() > told.sentence.index());
+      String verb = ClaimFeatures.lemma(d.anchor);
+      all.add("event=" + distance + block + last + "|" + rule);
+      all.add("event=" + distance + last + "|" + told.type);
+      all.add("event=" + last + "|" + d.role(Role.target).isEmpty() + "|" + rule);
+      all.add("event=" + told.type + "|" + rule + "|" + verb);
+      all.add("event=" + told.type.isAttack() + "|" + last + block + "|" + anaphor);
+      for (Token t : d.sentence.children(d.anchor)) {
+        if (t.isAny("NOUN", "PRON", "DET")) {
+          all.add("event=" + told.type + "|" + t.deprel() + ":" + ClaimFeatures.lemma(t));
+        }
+      }
     }
 
     private void otherRoles(Role role, Entity e, String rule, List<String> all) {

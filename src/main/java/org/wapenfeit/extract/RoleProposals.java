@@ -22,7 +22,7 @@ final class RoleProposals implements SlotProposals {
   @Override
   public List<Proposal> of(int index, Draft d) {
     Map<Entity, Optional<Token>> around = candidates.around(d);
-    RoleFeatures.OfDraft ofDraft = features.new OfDraft(d, around);
+    RoleFeatures.OfDraft ofDraft = features.new OfDraft(d, around, candidates.events(d));
     List<Proposal> proposals = new ArrayList<>();
     for (Role role : Role.values()) {
       for (Entity e : around.keySet()) {
