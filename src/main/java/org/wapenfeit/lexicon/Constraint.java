@@ -49,7 +49,12 @@ public sealed interface Constraint {
        */
       VERBLESS,
       /** The verb stands with {@code zich}. */
-      REFLEXIVE
+      REFLEXIVE,
+      /**
+       * The word tells this event too seldom for the rules to believe it; where the other
+       * conditions are met a decider may.
+       */
+      POSSIBLE
     }
   }
 
@@ -97,6 +102,8 @@ public sealed interface Constraint {
         return Optional.of(new Flag(Flag.Kind.VERBLESS));
       case "reflexive":
         return Optional.of(new Flag(Flag.Kind.REFLEXIVE));
+      case "possible":
+        return Optional.of(new Flag(Flag.Kind.POSSIBLE));
       case "zijn-perfect":
         return Optional.of(new Flag(Flag.Kind.ZIJN_PERFECT));
       default:
