@@ -64,7 +64,7 @@ public final class FrameReader {
     dropPartsOfIdioms(frames);
     possible.removeIf(f -> isOfClass(f) && isToldBy(f, frames));
     Set<String> told = new HashSet<>();
-    possible.removeIf(f -> isOfClass(f) && !told.add(f.type() + " " + stretch(f)));
+    possible.removeIf(f -> isOfClass(f) && !told.add(key(f)));
     frames.addAll(possible);
     return frames;
   }
@@ -75,7 +75,7 @@ public final class FrameReader {
     chosen.forEach(f -> seen.add(f.type()));
     List<Frame> others = new ArrayList<>();
     all.stream()
-        .filter(c -> c.failed().isEmpty() || !isOnlyPossible(c))
+        .filter(c -> c.failed().isEmpty() || !isStrict(c))
         .sorted(
             Comparator.comparingInt((Conditions c) -> c.failed().size())
                 .thenComparingInt(c -> -c.score())
@@ -135,6 +135,11 @@ public final class FrameReader {
     return Clauses.stretch(f.occurrence().sentence(), f.occurrence().anchor()).get(0).index();
   }
 
+  /** One noun of a class tells a type once in a sentence, nouns with numbers in each stretch. */
+  private static String key(Frame f) {
+    return f.type() + (f.numbers().isEmpty() ? "" : " " + stretch(f));
+  }
+
   /** Whether another frame has the word in a slot, or tells the same type in its stretch. */
   private static boolean isToldBy(Frame f, List<Frame> frames) {
     int word = f.occurrence().anchor().index();
@@ -146,6 +151,11 @@ public final class FrameReader {
                     || g.fillers().values().stream()
                         .flatMap(List::stream)
                         .anyMatch(filler -> filler.token().index() == word));
+  }
+
+  /** Whether its row is no possible reading where a condition fails. */
+  private static boolean isStrict(Conditions c) {
+    return isOnlyPossible(c) || c.occurrence().row().has(Flag.Kind.STRICT);
   }
 
   private static boolean isOnlyPossible(Conditions c) {

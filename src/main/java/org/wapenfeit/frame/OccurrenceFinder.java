@@ -237,14 +237,17 @@ final class OccurrenceFinder {
   }
 
   private void addAdjectives(Sentence s, Token t, List<Occurrence> here) {
-    if (!t.isAny("ADJ", "VERB") || !t.deprel().startsWith("a") || !Grammar.tells(s, t)) {
+    if (!t.isAny("ADJ", "VERB") || !t.deprel().startsWith("a")) {
       return;
     }
+    boolean tells = Grammar.tells(s, t);
     String form = t.form().toLowerCase(Locale.ROOT);
     String base = form.endsWith("e") ? form.substring(0, form.length() - 1) : form;
     for (String word : new TreeSet<>(List.of(form, base, t.lemma().toLowerCase(Locale.ROOT)))) {
       for (Predicate row : lexicon.find(Kind.ADJECTIVE, word)) {
-        here.add(new Occurrence(s, t, row, Set.of(t.index()), Optional.empty()));
+        if (tells || row.has(Flag.Kind.POSSIBLE)) {
+          here.add(new Occurrence(s, t, row, Set.of(t.index()), Optional.empty()));
+        }
       }
     }
   }

@@ -54,7 +54,9 @@ public sealed interface Constraint {
        * The word tells this event too seldom for the rules to believe it; where the other
        * conditions are met a decider may.
        */
-      POSSIBLE
+      POSSIBLE,
+      /** Where a condition fails the row is no possible reading either. */
+      STRICT
     }
   }
 
@@ -102,6 +104,8 @@ public sealed interface Constraint {
         return Optional.of(new Flag(Flag.Kind.VERBLESS));
       case "reflexive":
         return Optional.of(new Flag(Flag.Kind.REFLEXIVE));
+      case "strict":
+        return Optional.of(new Flag(Flag.Kind.STRICT));
       case "possible":
         return Optional.of(new Flag(Flag.Kind.POSSIBLE));
       case "zijn-perfect":
