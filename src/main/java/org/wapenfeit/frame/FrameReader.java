@@ -54,7 +54,8 @@ public final class FrameReader {
           alternatives.stream()
               .map(o -> new Conditions(o, phrases, types, context).orSwapped())
               .toList();
-      List<Conditions> met = all.stream().filter(c -> c.score() >= 0 && !isOnlyPossible(c)).toList();
+      List<Conditions> met =
+          all.stream().filter(c -> c.score() >= 0 && !isOnlyPossible(c)).toList();
       List<Frame> here = new ArrayList<>();
       best(met).map(c -> frame(c, phrases)).ifPresent(here::add);
       met.stream().filter(FrameReader::isBeside).map(c -> frame(c, phrases)).forEach(here::add);
@@ -189,7 +190,8 @@ public final class FrameReader {
     }
     withoutDoubles(fillers);
     EventType type = typeOf(conditions);
-    return new Frame(o, type, fillers, numbers, events, conditions.failed(), conditions.failed().isEmpty());
+    return new Frame(
+        o, type, fillers, numbers, events, conditions.failed(), conditions.failed().isEmpty());
   }
 
   /** What is asked for or permitted may be the weapon itself. */

@@ -19,6 +19,7 @@ import org.wapenfeit.text.Span;
 final class RowReader {
   private static final String WAR =
       "De oorlog gaat door: het leger zet er tanks, raketten en granaten in.\n\n";
+
   /** How likely a believer of one type finds what the rules say beside it. */
   private static final double LESS = 0.9;
 
