@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,8 @@ public final class FrameReader {
           alternatives.stream()
               .map(o -> new Conditions(o, phrases, types, context).orSwapped())
               .toList();
-      List<Conditions> met = all.stream().filter(c -> c.score() >= 0).toList();
+      List<Conditions> met =
+          all.stream().filter(c -> c.score() >= 0 && !isOnlyPossible(c)).toList();
       List<Frame> here = new ArrayList<>();
       best(met).map(c -> frame(c, phrases)).ifPresent(here::add);
       met.stream().filter(FrameReader::isBeside).map(c -> frame(c, phrases)).forEach(here::add);
@@ -61,6 +63,9 @@ public final class FrameReader {
       possible.addAll(others(here, all, phrases));
     }
     dropPartsOfIdioms(frames);
+    possible.removeIf(f -> isOfClass(f) && isToldBy(f, frames));
+    Set<String> told = new HashSet<>();
+    possible.removeIf(f -> isOfClass(f) && !told.add(key(f)));
     frames.addAll(possible);
     return frames;
   }
@@ -71,6 +76,7 @@ public final class FrameReader {
     chosen.forEach(f -> seen.add(f.type()));
     List<Frame> others = new ArrayList<>();
     all.stream()
+        .filter(c -> c.failed().isEmpty() || !isStrict(c))
         .sorted(
             Comparator.comparingInt((Conditions c) -> c.failed().size())
                 .thenComparingInt(c -> -c.score())
@@ -104,12 +110,57 @@ public final class FrameReader {
     Map<Integer, List<EventType>> types = new TreeMap<>();
     occurrences.forEach(
         (anchor, rows) ->
-            types.put(anchor, rows.stream().map(o -> o.row().type()).distinct().toList()));
+            types.put(
+                anchor,
+                rows.stream()
+                    .map(Occurrence::row)
+                    .filter(row -> !row.has(Flag.Kind.POSSIBLE))
+                    .map(Predicate::type)
+                    .distinct()
+                    .toList()));
     return types;
   }
 
   private static boolean isBeside(Conditions c) {
     return c.occurrence().row().has(Flag.Kind.ALSO);
+  }
+
+  /** Whether it is a row for all nouns of a class that no other word supports. */
+  private static boolean isOfClass(Frame f) {
+    return f.occurrence().row().has(Flag.Kind.POSSIBLE)
+        && f.occurrence().row().lemma().startsWith("{");
+  }
+
+  /** Where the stretch between commas starts that a frame's word stands in. */
+  private static int stretch(Frame f) {
+    return Clauses.stretch(f.occurrence().sentence(), f.occurrence().anchor()).get(0).index();
+  }
+
+  /** One noun of a class tells a type once in a sentence, nouns with numbers in each stretch. */
+  private static String key(Frame f) {
+    return f.type() + (f.numbers().isEmpty() ? "" : " " + stretch(f));
+  }
+
+  /** Whether another frame has the word in a slot, or tells the same type in its stretch. */
+  private static boolean isToldBy(Frame f, List<Frame> frames) {
+    int word = f.occurrence().anchor().index();
+    return frames.stream()
+        .filter(g -> g.occurrence().anchor().index() != word)
+        .anyMatch(
+            g ->
+                g.type() == f.type() && stretch(g) == stretch(f)
+                    || g.fillers().values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(filler -> filler.token().index() == word));
+  }
+
+  /** Whether its row is no possible reading where a condition fails. */
+  private static boolean isStrict(Conditions c) {
+    return isOnlyPossible(c) || c.occurrence().row().has(Flag.Kind.STRICT);
+  }
+
+  private static boolean isOnlyPossible(Conditions c) {
+    return c.occurrence().row().has(Flag.Kind.POSSIBLE);
   }
 
   private static Optional<Conditions> best(List<Conditions> met) {
@@ -139,7 +190,8 @@ public final class FrameReader {
     }
     withoutDoubles(fillers);
     EventType type = typeOf(conditions);
-    return new Frame(o, type, fillers, numbers, events, conditions.failed(), conditions.failed().isEmpty());
+    return new Frame(
+        o, type, fillers, numbers, events, conditions.failed(), conditions.failed().isEmpty());
   }
 
   /** What is asked for or permitted may be the weapon itself. */

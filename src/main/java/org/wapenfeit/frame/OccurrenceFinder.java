@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
 import org.wapenfeit.lexicon.Constraint.Constant;
+import org.wapenfeit.lexicon.Constraint.Flag;
 import org.wapenfeit.lexicon.Lexicon;
 import org.wapenfeit.lexicon.Predicate;
 import org.wapenfeit.lexicon.Predicate.Kind;
@@ -166,18 +167,33 @@ final class OccurrenceFinder {
     }
   }
 
-  /** Rows for all nouns of a class, {@code {weapon}}: only where no verb tells what happens. */
+  /**
+   * Rows for all nouns of a class, {@code {weapon}}: where no verb tells what happens, and anywhere
+   * the rows that are only possible.
+   */
   private void addClasses(Sentence s, Token t, Phrases phrases, List<Occurrence> here) {
-    if (!t.isAny("NOUN", "PROPN", "X") || !Grammar.isVerbless(s, t)) {
+    if (!t.isAny("NOUN", "PROPN", "X", "NUM") || t.deprel().equals("flat")) {
       return;
     }
-    for (Filler f : phrases.read(s, t)) {
-      for (String name : new TreeSet<>(f.classes())) {
-        for (Predicate row : lexicon.find(Kind.NOUN, "{" + name + "}")) {
+    boolean verbless = !t.isAny("NUM") && Grammar.isVerbless(s, t);
+    for (String name : classes(s, t, phrases)) {
+      for (Predicate row : lexicon.find(Kind.NOUN, "{" + name + "}")) {
+        if (verbless || row.has(Flag.Kind.POSSIBLE)) {
           here.add(new Occurrence(s, t, row, Set.of(t.index()), Optional.empty()));
         }
       }
     }
+  }
+
+  /** What a noun is; a number whose noun is left out is a {@code number}. */
+  private static Set<String> classes(Sentence s, Token t, Phrases phrases) {
+    if (t.isAny("NUM")) {
+      boolean alone = !t.hasRelation("nummod") && !Grammar.isYear(t);
+      return alone ? Set.of("number") : Set.of();
+    }
+    Set<String> classes = new TreeSet<>();
+    phrases.read(s, t).forEach(f -> classes.addAll(f.classes()));
+    return classes;
   }
 
   /** A noun that the tagger took for something else: it has a number or an article before it. */
@@ -221,14 +237,17 @@ final class OccurrenceFinder {
   }
 
   private void addAdjectives(Sentence s, Token t, List<Occurrence> here) {
-    if (!t.isAny("ADJ", "VERB") || !t.deprel().startsWith("a") || !Grammar.tells(s, t)) {
+    if (!t.isAny("ADJ", "VERB") || !t.deprel().startsWith("a")) {
       return;
     }
+    boolean tells = Grammar.tells(s, t);
     String form = t.form().toLowerCase(Locale.ROOT);
     String base = form.endsWith("e") ? form.substring(0, form.length() - 1) : form;
     for (String word : new TreeSet<>(List.of(form, base, t.lemma().toLowerCase(Locale.ROOT)))) {
       for (Predicate row : lexicon.find(Kind.ADJECTIVE, word)) {
-        here.add(new Occurrence(s, t, row, Set.of(t.index()), Optional.empty()));
+        if (tells || row.has(Flag.Kind.POSSIBLE)) {
+          here.add(new Occurrence(s, t, row, Set.of(t.index()), Optional.empty()));
+        }
       }
     }
   }

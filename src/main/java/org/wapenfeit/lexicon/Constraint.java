@@ -49,7 +49,14 @@ public sealed interface Constraint {
        */
       VERBLESS,
       /** The verb stands with {@code zich}. */
-      REFLEXIVE
+      REFLEXIVE,
+      /**
+       * The word tells this event too seldom for the rules to believe it; where the other
+       * conditions are met a decider may.
+       */
+      POSSIBLE,
+      /** Where a condition fails the row is no possible reading either. */
+      STRICT
     }
   }
 
@@ -97,6 +104,10 @@ public sealed interface Constraint {
         return Optional.of(new Flag(Flag.Kind.VERBLESS));
       case "reflexive":
         return Optional.of(new Flag(Flag.Kind.REFLEXIVE));
+      case "strict":
+        return Optional.of(new Flag(Flag.Kind.STRICT));
+      case "possible":
+        return Optional.of(new Flag(Flag.Kind.POSSIBLE));
       case "zijn-perfect":
         return Optional.of(new Flag(Flag.Kind.ZIJN_PERFECT));
       default:
