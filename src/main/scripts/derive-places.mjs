@@ -27,6 +27,7 @@ const KEEP = {
 const URALS = 62; // degrees east; beyond it only towns of Russia that news can be about
 const BEYOND_URALS = 30000;
 const NEAR = 0.3; // degrees between two records of one place
+const SHORT = 5; // letters of a name that is taken as it stands only
 const FAMILIAR = 1; // degrees within which a code is learnt from a place of places.tsv
 
 const rows = (name) => {
@@ -118,6 +119,11 @@ const label = (place, cyrillic) => {
   if (['SY', 'YE', 'IQ', 'LB', 'SA', 'JO', 'SD', 'LY', 'EG', 'OM', 'AE', 'KW', 'QA', 'BH', 'PS'].includes(place.country)) {
     en = en.replace(/iyah\b/g, 'iya').replace(/([^aeiou])ah\b/g, '$1a').replace(/\bal /g, 'al-').replace(/\b([ae])([lshdtrnz]h?) (?=[A-Z])/g, '$1$2-');
   }
+  // Print leaves the article away where some source does.
+  const bare = en.replace(/^(Al|An|Ar|As|Ash|Ad|At|Az|El)-/, '');
+  if (bare !== en && place.others.some((n) => key(n) === key(bare) || key(n) === key(bare) + 'h')) {
+    en = bare;
+  }
   return [en, undefined];
 };
 
@@ -142,6 +148,13 @@ const dutch = (place, en, native, cyrillic) => {
     forms.push(old, respell(en, letters.en.filter(([n]) => n === 'u' || n === 'ou')));
   }
   return forms;
+};
+
+// Whether a name differs from another as spellings do. Names of other languages and older ones are
+// left out, as they are too often the name of another place too; and so is all that is short.
+const isSpellingOf = (name, en) => {
+  const [a, b] = [key(name), key(en)];
+  return Math.min(a.length, b.length) > SHORT && distance(a, b) <= Math.floor(b.length / 4);
 };
 
 // ---- reading
@@ -216,7 +229,7 @@ for (const p of records.filter(wanted)) {
   dutch(p, en, native, cyrillic).forEach(add);
   add(en);
   const latin = [p.name, ...p.others].map(plain).filter((n) => /^[A-Z][A-Za-z .\-]{3,40}$/.test(n) && n.slice(1) !== n.slice(1).toUpperCase());
-  latin.slice(0, 14).forEach(add);
+  latin.filter((n) => isSpellingOf(n, en)).slice(0, 10).forEach(add);
   const admin = divisions.get(`${p.country}.${p.admin}`) ?? '';
   out.push({ population: p.population, number: Number(p.id), en, admin, names: forms.join('|'), rest: [p.country, admin, p.lat.toFixed(3), p.lon.toFixed(3), p.population || '', p.id] });
 }

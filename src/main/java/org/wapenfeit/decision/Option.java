@@ -12,8 +12,7 @@ import java.util.List;
  * @param byRule whether the rules chose it
  * @param features what is known of it, as names that a model has weights for
  */
-public record Option(
-    int claim, String slot, String value, boolean byRule, List<String> features) {
+public record Option(int claim, String slot, String value, boolean byRule, List<String> features) {
   public Option {
     features = List.copyOf(features);
   }

@@ -30,8 +30,7 @@ final class ClaimChoice {
     for (int i = 0; i < drafts.size(); i++) {
       Draft d = drafts.get(i);
       options.add(
-          new Option(
-              i, "type", d.type.name(), d.frame.orElseThrow().chosen(), features.of(d)));
+          new Option(i, "type", d.type.name(), d.frame.orElseThrow().chosen(), features.of(d)));
     }
     var article = reading.article().article();
     double[] likely =

@@ -10,7 +10,6 @@ import org.wapenfeit.article.Block;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.frame.Syntax;
 import org.wapenfeit.knowledge.Entity;
-import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
 import org.wapenfeit.mention.Mention;
@@ -26,8 +25,7 @@ final class RoleFeatures {
   private final WarParties parties;
   private final Map<Entity, Integer> mentioned = new HashMap<>();
 
-  RoleFeatures(
-      Reading reading, Knowledge knowledge, List<Draft> drafts, WarParties parties) {
+  RoleFeatures(Reading reading, Knowledge knowledge, List<Draft> drafts, WarParties parties) {
     this.reading = reading;
     this.knowledge = knowledge;
     this.drafts = drafts;

@@ -44,8 +44,7 @@ final class SlotChoice {
         for (Entity e : around.keySet()) {
           boolean byRule = d.role(role).contains(e);
           if (byRule || RoleCandidates.fits(d.type, role, e)) {
-            options.add(
-                new Option(i, role.name(), e.labelEn(), byRule, ofDraft.of(role, e)));
+            options.add(new Option(i, role.name(), e.labelEn(), byRule, ofDraft.of(role, e)));
             choices.add(new Choice(d, role, e));
           }
         }

@@ -139,7 +139,8 @@ public final class FrameReader {
     }
     withoutDoubles(fillers);
     EventType type = typeOf(conditions);
-    return new Frame(o, type, fillers, numbers, events, conditions.failed(), conditions.failed().isEmpty());
+    return new Frame(
+        o, type, fillers, numbers, events, conditions.failed(), conditions.failed().isEmpty());
   }
 
   /** What is asked for or permitted may be the weapon itself. */

@@ -58,6 +58,7 @@ final class PlaceTable {
             admin,
             Optional.empty(),
             point(row),
+            List.of(),
             row.place()),
         row);
     forms.forEach(form -> out.sharedName(form, NameUse.NAME, entity, row));
