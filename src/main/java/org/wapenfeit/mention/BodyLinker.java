@@ -3,10 +3,11 @@ package org.wapenfeit.mention;
 import java.util.List;
 import java.util.Optional;
 import org.wapenfeit.knowledge.Entity;
+import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.knowledge.World;
 import org.wapenfeit.language.Sentence;
 
-/** Makes mentions of the bodies of states that are named by a pattern. */
+/** Makes mentions of the bodies of states and of the places that are named by a pattern. */
 final class BodyLinker {
   private final BodyMatcher matcher;
 
@@ -23,7 +24,12 @@ final class BodyLinker {
     int from = 1;
     while (from <= sentence.size()) {
       Optional<BodyMatcher.Body> body =
-          matcher.at(sentence, from, names).filter(b -> b.state().isPresent());
+          matcher
+              .at(sentence, from, names)
+              .filter(
+                  b ->
+                      b.state().isPresent()
+                          || b.pattern().type() == EntityType.Place && b.place().isPresent());
       if (body.isPresent() && !hasLonger(sentence, reading, body.get())) {
         add(sentence, reading, body.get());
         from = body.get().to() + 1;
@@ -39,7 +45,7 @@ final class BodyLinker {
   }
 
   private void add(Sentence sentence, Reading reading, BodyMatcher.Body body) {
-    Entity entity = matcher.entity(body.pattern(), body.state().get(), body.place());
+    Entity entity = matcher.entity(body);
     for (Mention inside : reading.in(sentence)) {
       boolean within = body.from() <= inside.from() && inside.to() <= body.to();
       if (within && inside.kind() != Mention.Kind.ADJECTIVE && inside.to() > body.from()) {

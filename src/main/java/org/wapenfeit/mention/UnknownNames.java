@@ -44,12 +44,14 @@ final class UnknownNames {
   private final Transliteration transliteration = new Transliteration();
   private final World world;
   private final AtlasPlaces atlas;
+  private final Sides sides;
 
   UnknownNames(World world, NameCues cues, People people) {
     this.world = world;
     this.cues = cues;
     this.people = people;
     this.atlas = new AtlasPlaces(world.gazetteer().atlas());
+    this.sides = new Sides(world.gazetteer());
   }
 
   void link(Reading reading) {
@@ -88,7 +90,9 @@ final class UnknownNames {
     boolean said = told.isPresent() && told.get() == EntityType.Place;
     boolean other = told.isPresent() && !said;
     boolean family = span.words() == 1 && families.contains(span.text());
-    return other || family ? Optional.empty() : atlas.find(span.text(), said, reading);
+    return other || family
+        ? Optional.empty()
+        : sides.find(span.text()).or(() -> atlas.find(span.text(), said, reading));
   }
 
   private void collect(Sentence sentence, Reading reading, List<Span> spans, Set<String> families) {
