@@ -27,6 +27,8 @@ final class UnknownNames {
       Set.of(
           "van", "de", "den", "der", "al", "el", "bin", "ben", "von", "ten", "ter", "te", "du",
           "da", "dos", "del", "ibn", "abu", "ul", "'t");
+  private static final Set<String> SPEAKS =
+      Set.of("volgens", "aldus", "namens", "zegt", "zei", "meldt", "vertelt", "denkt");
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "bij", "nabij", "rond", "rondom", "uit", "naar", "boven", "vanuit", "richting");
 
@@ -90,9 +92,15 @@ final class UnknownNames {
     boolean said = told.isPresent() && told.get() == EntityType.Place;
     boolean other = told.isPresent() && !said;
     boolean family = span.words() == 1 && families.contains(span.text());
-    return other || family
+    return other || family || !said && isSpeaker(span)
         ? Optional.empty()
         : sides.find(span.text()).or(() -> atlas.find(span.text(), said, reading));
+  }
+
+  /** {@code volgens Derik}: more likely a person whom the article names by the family name. */
+  private static boolean isSpeaker(Span span) {
+    Token before = Heads.before(span.sentence(), span.from());
+    return before != null && SPEAKS.contains(Words.fold(before.form()));
   }
 
   private void collect(Sentence sentence, Reading reading, List<Span> spans, Set<String> families) {
