@@ -6,6 +6,7 @@ import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.knowledge.World;
 import org.wapenfeit.language.Sentence;
+import org.wapenfeit.language.Token;
 
 /** Makes mentions of the bodies of states and of the places that are named by a pattern. */
 final class BodyLinker {
@@ -30,13 +31,23 @@ final class BodyLinker {
                   b ->
                       b.state().isPresent()
                           || b.pattern().type() == EntityType.Place && b.place().isPresent());
-      if (body.isPresent() && !hasLonger(sentence, reading, body.get())) {
+      if (body.isPresent()
+          && !isIndefinite(sentence, body.get())
+          && !hasLonger(sentence, reading, body.get())) {
         add(sentence, reading, body.get());
         from = body.get().to() + 1;
       } else {
         from++;
       }
     }
+  }
+
+  /** {@code een legerbasis bij Goma} is no name of a place. */
+  private static boolean isIndefinite(Sentence sentence, BodyMatcher.Body body) {
+    Token before = Heads.before(sentence, body.from());
+    return body.pattern().type() == EntityType.Place
+        && before != null
+        && Words.fold(before.form()).matches("een|geen|elke|andere");
   }
 
   private static boolean hasLonger(Sentence sentence, Reading reading, BodyMatcher.Body body) {

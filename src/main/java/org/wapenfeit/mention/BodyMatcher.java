@@ -50,10 +50,17 @@ final class BodyMatcher {
         words.add(word.equals("{adj}e") ? ADJECTIVE : Words.fold(word));
       }
       trie.add(words, pattern);
-      if (words.get(0).equals(ADJECTIVE) && pattern.type() != EntityType.Place) {
+      if (words.get(0).equals(ADJECTIVE) && isOneOfItsState(pattern.type())) {
         bare.add(words.subList(1, words.size()), pattern);
       }
     }
+  }
+
+  /**
+   * Whether a state has but one of these, so that the bare words name it: not coasts or militias.
+   */
+  private static boolean isOneOfItsState(EntityType type) {
+    return type != EntityType.Place && type != EntityType.ArmedGroup;
   }
 
   /** The longest body with its state that starts at a token. */
