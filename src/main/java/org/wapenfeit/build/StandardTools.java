@@ -6,6 +6,7 @@ import org.wapenfeit.graph.EntityGraph;
 import org.wapenfeit.graph.GraphValidator;
 import org.wapenfeit.graph.Iris;
 import org.wapenfeit.graph.Ontology;
+import org.wapenfeit.knowledge.Gazetteer;
 import org.wapenfeit.knowledge.World;
 
 /** The tools with the tables and models that the program ships. */
@@ -16,8 +17,12 @@ public final class StandardTools {
   public static Tools load() {
     Iris iris = Iris.standard();
     Ontology ontology = Ontology.standard();
+    Gazetteer gazetteer = World.load().gazetteer();
     EntityGraph entities =
-        new EntityGraph(iris, GazetteerDescriptions.of(World.load().gazetteer()));
+        new EntityGraph(
+            iris,
+            GazetteerDescriptions.of(gazetteer),
+            entity -> GazetteerDescriptions.of(gazetteer, entity));
     ArticleGraphs graphs = new ArticleGraphs(iris, ontology, entities);
     GraphValidator validator = new GraphValidator(ontology, entities);
     return new Tools(

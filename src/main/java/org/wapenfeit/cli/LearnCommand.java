@@ -89,8 +89,7 @@ final class LearnCommand implements Callable<Integer> {
     try (OutputStream to = Files.newOutputStream(output)) {
       weights.write(to);
     }
-    Scores scores =
-        Scorer.score(gold, trainer.crossRead(folds), name -> articles.get(name).text());
+    Scores scores = Scorer.score(gold, trainer.crossRead(folds), name -> articles.get(name).text());
     if (worst > 0) {
       Wapenfeit.out(spec).print(ScoreTable.worst(scores, worst));
     }

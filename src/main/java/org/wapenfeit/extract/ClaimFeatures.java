@@ -17,8 +17,19 @@ import org.wapenfeit.lexicon.Constraint;
 final class ClaimFeatures {
   private static final int NEAR = 3;
   private static final Set<String> DEFINITE =
-      Set.of("de", "het", "die", "dat", "deze", "dit", "dezelfde", "zulke", "dergelijke", "zijn",
-          "hun", "haar");
+      Set.of(
+          "de",
+          "het",
+          "die",
+          "dat",
+          "deze",
+          "dit",
+          "dezelfde",
+          "zulke",
+          "dergelijke",
+          "zijn",
+          "hun",
+          "haar");
 
   private final Reading reading;
   private final Certainties certainties;
@@ -98,7 +109,8 @@ final class ClaimFeatures {
     }
     if (t.isAny("NOUN")) {
       boolean definite =
-          s.children(t).stream().anyMatch(c -> DEFINITE.contains(c.form().toLowerCase(Locale.ROOT)));
+          s.children(t).stream()
+              .anyMatch(c -> DEFINITE.contains(c.form().toLowerCase(Locale.ROOT)));
       all.add("definite=" + definite + "|" + type);
       all.add("definite=" + definite + "|" + state + "|" + d.roles.isEmpty());
       Syntax.prepositions(s, t).forEach(p -> all.add("case=" + p + "|" + type));

@@ -23,7 +23,8 @@ public final class Extractors {
   /** The extractor over the models and tables that the program ships with. */
   public static ClaimExtractor standard() {
     String file = System.getProperty("wapenfeit.weights");
-    try (java.io.InputStream in = file == null ? null : java.nio.file.Files.newInputStream(java.nio.file.Path.of(file))) {
+    try (java.io.InputStream in =
+        file == null ? null : java.nio.file.Files.newInputStream(java.nio.file.Path.of(file))) {
       return with(in == null ? Decider.rules() : org.wapenfeit.decision.Weights.read(in));
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);

@@ -13,7 +13,6 @@ import org.wapenfeit.article.Block;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.frame.Syntax;
 import org.wapenfeit.knowledge.Entity;
-import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
 import org.wapenfeit.mention.Mention;
@@ -36,8 +35,7 @@ final class RoleFeatures {
   private final Map<Role, Set<Entity>> leads = new EnumMap<>(Role.class);
   private final Map<Role, Entity> mains = new EnumMap<>(Role.class);
 
-  RoleFeatures(
-      Reading reading, Knowledge knowledge, List<Draft> drafts, WarParties parties) {
+  RoleFeatures(Reading reading, Knowledge knowledge, List<Draft> drafts, WarParties parties) {
     this.reading = reading;
     this.knowledge = knowledge;
     this.drafts = drafts;

@@ -13,13 +13,15 @@ import org.wapenfeit.knowledge.Entity;
  *     the entity's own country
  * @param otherNames its other Dutch names
  * @param point where it lies
+ * @param sameAs IRIs that others give it
  */
 public record EntityDescription(
     Entity entity,
     List<Entity> broader,
     List<String> makers,
     List<String> otherNames,
-    Optional<Point> point) {
+    Optional<Point> point,
+    List<String> sameAs) {
 
   /**
    * A point on earth (WGS 84).
@@ -42,6 +44,17 @@ public record EntityDescription(
     broader = List.copyOf(broader);
     makers = List.copyOf(makers);
     otherNames = List.copyOf(otherNames);
+    sameAs = List.copyOf(sameAs);
+  }
+
+  /** An entity that nobody else gives an IRI. */
+  public EntityDescription(
+      Entity entity,
+      List<Entity> broader,
+      List<String> makers,
+      List<String> otherNames,
+      Optional<Point> point) {
+    this(entity, broader, makers, otherNames, point, List.of());
   }
 
   /** An entity of which only the record is known. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -26,6 +27,7 @@ public final class EntityGraph {
   private final Map<String, Node> states = new HashMap<>();
   private final Map<String, Entity> outlets = new HashMap<>();
   private final EntityTriples triples;
+  private final Function<Entity, Optional<EntityDescription>> others;
 
   /**
    * Describes these entities.
@@ -34,7 +36,23 @@ public final class EntityGraph {
    * @param known what is known of each
    */
   public EntityGraph(Iris iris, Iterable<EntityDescription> known) {
+    this(iris, known, entity -> Optional.empty());
+  }
+
+  /**
+   * Describes these entities.
+   *
+   * @param iris the base that they are named under
+   * @param known what is known of each
+   * @param others tells of entities that are too many to describe here; each is described in the
+   *     graph of an article that names it
+   */
+  public EntityGraph(
+      Iris iris,
+      Iterable<EntityDescription> known,
+      Function<Entity, Optional<EntityDescription>> others) {
     this.iris = iris;
+    this.others = others;
     triples = new EntityTriples(iris, states);
     known.forEach(this::index);
     known.forEach(description -> triples.describe(graph, description));
@@ -57,7 +75,10 @@ public final class EntityGraph {
 
   /** Describes an entity that is not here in the graph of the article that names it. */
   void describe(Graph target, Entity entity) {
-    triples.describe(target, entity);
+    others
+        .apply(entity)
+        .ifPresentOrElse(
+            known -> triples.describe(target, known), () -> triples.describe(target, entity));
   }
 
   /**

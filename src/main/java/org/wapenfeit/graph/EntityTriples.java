@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.wapenfeit.graph.vocab.GEO;
@@ -19,6 +20,8 @@ final class EntityTriples {
   private static final Node ALT_LABEL = SKOS.altLabel.asNode();
   private static final Node BROADER = SKOS.broader.asNode();
   private static final Node IN_SCHEME = SKOS.inScheme.asNode();
+
+  private static final Node SAME_AS = OWL.sameAs.asNode();
 
   private final Iris iris;
   private final Map<String, Node> states;
@@ -44,6 +47,7 @@ final class EntityTriples {
     known.broader().forEach(kind -> about.add(BROADER, iris.entity(kind)));
     known.otherNames().forEach(name -> about.tagged(ALT_LABEL, "nl", name));
     known.point().ifPresent(point -> locate(about, point));
+    known.sameAs().forEach(iri -> about.add(SAME_AS, NodeFactory.createURI(iri)));
   }
 
   private Triples describe(Graph graph, Entity entity, List<String> makers) {

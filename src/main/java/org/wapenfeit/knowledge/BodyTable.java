@@ -53,6 +53,7 @@ final class BodyTable {
             Optional.empty(),
             parent,
             Optional.empty(),
+            List.of(),
             row.place()),
         row);
     forms.forEach(form -> out.name(form, NameUse.NAME, entity, row));

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param admin English name of the first-order division that a place lies in
  * @param broader what it is part or a kind of: the kind of a weapon, the body above a body
  * @param coordinates where a place lies
+ * @param sameAs IRIs that others give it
  * @param origin table and line that it comes from
  */
 public record Entry(
@@ -25,9 +26,11 @@ public record Entry(
     Optional<String> admin,
     Optional<Entity> broader,
     Optional<Coordinates> coordinates,
+    List<String> sameAs,
     String origin) {
   public Entry {
     spellings = List.copyOf(spellings);
     countries = List.copyOf(countries);
+    sameAs = List.copyOf(sameAs);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The entities that are known beforehand, with their names. Immutable; all lists are in the order
@@ -15,14 +16,27 @@ public final class Gazetteer {
   private final Map<String, Entry> entries;
   private final Map<String, Entity> byLabel;
   private final List<Name> names;
+  private final Atlas atlas;
 
   Gazetteer(Map<String, Entry> entries, Map<String, Entity> byLabel, List<Name> names) {
     this.entries = Collections.unmodifiableMap(entries);
     this.byLabel = Collections.unmodifiableMap(byLabel);
     this.names = List.copyOf(names);
+    this.atlas =
+        new Atlas(
+            entries.values().stream()
+                .map(Entry::entity)
+                .filter(e -> e.type() != EntityType.Weapon)
+                .map(Entity::id)
+                .collect(Collectors.toUnmodifiableSet()));
   }
 
-  /** All entities. */
+  /** The many places that no other table has. */
+  public Atlas atlas() {
+    return atlas;
+  }
+
+  /** All entities but those of the atlas. */
   public Collection<Entry> entries() {
     return entries.values();
   }
@@ -34,7 +48,8 @@ public final class Gazetteer {
 
   /** What is known of an entity; empty for one that stands in no table. */
   public Optional<Entry> entry(Entity entity) {
-    return Optional.ofNullable(entries.get(key(entity)));
+    return Optional.ofNullable(entries.get(key(entity)))
+        .or(() -> entity.linked() ? atlas.entry(entity) : Optional.empty());
   }
 
   /** The entity with this English name; of namesakes the first of the tables. */

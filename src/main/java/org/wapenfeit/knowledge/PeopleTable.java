@@ -45,6 +45,7 @@ final class PeopleTable {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             first.place()),
         first);
     for (String form : forms) {

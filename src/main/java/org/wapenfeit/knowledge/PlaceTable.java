@@ -1,6 +1,8 @@
 package org.wapenfeit.knowledge;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code places.tsv}, and the capitals of {@code states.tsv} that it lacks. */
@@ -8,12 +10,28 @@ final class PlaceTable {
   private PlaceTable() {}
 
   static void load(GazetteerBuilder out) {
+    Map<String, Table.Row> seen = new HashMap<>();
     for (Table.Row row : Table.read("places.tsv")) {
+      checkNames(row, seen);
       place(row, out);
     }
     for (Table.Row row : Table.read("states.tsv")) {
       if (row.optional("capital_en").isPresent() && !out.hasId(Ids.of(row.get("capital_en")))) {
         capital(row, out);
+      }
+    }
+  }
+
+  /** Namesakes must differ in country, division or kind, or nothing could tell them apart. */
+  static void checkNames(Table.Row row, Map<String, Table.Row> seen) {
+    for (String form : row.list("nl")) {
+      String key =
+          form + "\t" + row.get("country") + "\t" + row.get("admin") + "\t" + row.get("kind");
+      Table.Row old = seen.putIfAbsent(key, row);
+      if (old != null && old.line() != row.line()) {
+        throw row.error(
+            "'" + form + "' already stands for " + old.get("en") + " (" + old.place() + ")",
+            "take it out of one of the rows, or give them another division or kind");
       }
     }
   }
@@ -58,6 +76,7 @@ final class PlaceTable {
             admin,
             Optional.empty(),
             point(row),
+            List.of(),
             row.place()),
         row);
     forms.forEach(form -> out.sharedName(form, NameUse.NAME, entity, row));

@@ -1,22 +1,36 @@
 package org.wapenfeit.knowledge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code states.tsv}. */
 final class StateTable {
+  private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
   private StateTable() {}
 
   static List<State> load(GazetteerBuilder out) {
+    Map<String, String> wikidata = wikidata();
     List<State> states = new ArrayList<>();
     for (Table.Row row : Table.read("states.tsv")) {
-      states.add(state(row, out));
+      states.add(state(row, wikidata, out));
     }
     return states;
   }
 
-  private static State state(Table.Row row, GazetteerBuilder out) {
+  /** Wikidata items by ISO 3166 code. */
+  private static Map<String, String> wikidata() {
+    Map<String, String> items = new HashMap<>();
+    for (Table.Row row : Table.read("states.wikidata.tsv")) {
+      items.put(row.need("iso2"), row.need("wikidata"));
+    }
+    return items;
+  }
+
+  private static State state(Table.Row row, Map<String, String> wikidata, GazetteerBuilder out) {
     String code = row.need("iso2");
     String en = row.need("en");
     List<String> forms = new ArrayList<>(row.list("nl"));
@@ -32,6 +46,7 @@ final class StateTable {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.ofNullable(wikidata.get(code)).map(WIKIDATA::concat).stream().toList(),
             row.place()),
         row);
     out.addState(code, entity);

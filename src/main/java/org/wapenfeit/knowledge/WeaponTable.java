@@ -71,6 +71,7 @@ final class WeaponTable {
             Optional.empty(),
             broader,
             Optional.empty(),
+            List.of(),
             row.place()),
         row);
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param gazetteer entities and their names
  * @param states states with their adjectives, by code
  * @param offices who held which office when
- * @param bodyPatterns patterns for the names of bodies of any state
+ * @param bodyPatterns patterns for the names of bodies of any state and of places
  * @param descriptions fixed descriptions
  * @param cues what an ambiguous word form needs, by form and class of entity
  */
@@ -48,13 +48,22 @@ public record World(
 
   private static List<BodyPattern> readPatterns() {
     List<BodyPattern> patterns = new ArrayList<>();
-    for (Table.Row row : Table.read("body-patterns.tsv")) {
-      patterns.add(
-          new BodyPattern(
-              row.need("pattern_nl").replaceFirst("^(de|het) ", ""),
-              row.need("label_en"),
-              EntityType.valueOf(row.need("type")),
-              row.place()));
+    Map<String, String> seen = new LinkedHashMap<>();
+    for (String table : List.of("body-patterns.tsv", "place-patterns.tsv")) {
+      for (Table.Row row : Table.read(table)) {
+        BodyPattern pattern =
+            new BodyPattern(
+                row.need("pattern_nl").replaceFirst("^(de|het) ", ""),
+                row.need("label_en"),
+                EntityType.valueOf(row.need("type")),
+                row.place());
+        String old = seen.putIfAbsent(pattern.dutch(), row.place());
+        if (old != null) {
+          throw row.error(
+              "pattern '" + pattern.dutch() + "' stands at " + old + " too", "drop one");
+        }
+        patterns.add(pattern);
+      }
     }
     return List.copyOf(patterns);
   }

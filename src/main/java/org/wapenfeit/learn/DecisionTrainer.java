@@ -36,9 +36,7 @@ public final class DecisionTrainer {
    * @param tell told how far it is
    */
   public DecisionTrainer(
-      Map<String, Article> articles,
-      Map<String, List<SlotClaim>> gold,
-      Consumer<String> tell) {
+      Map<String, Article> articles, Map<String, List<SlotClaim>> gold, Consumer<String> tell) {
     this.articles = new LinkedHashMap<>(articles);
     this.gold = gold;
     this.tell = tell;

@@ -74,8 +74,6 @@ final class GoldDecider implements Decider {
         "",
         sketch.evidence(),
         false,
-        sketch.fillers().stream()
-            .map(v -> new Filler(v.slot(), v.value()))
-            .toList());
+        sketch.fillers().stream().map(v -> new Filler(v.slot(), v.value())).toList());
   }
 }

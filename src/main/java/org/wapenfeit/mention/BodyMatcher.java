@@ -50,10 +50,17 @@ final class BodyMatcher {
         words.add(word.equals("{adj}e") ? ADJECTIVE : Words.fold(word));
       }
       trie.add(words, pattern);
-      if (words.get(0).equals(ADJECTIVE)) {
+      if (words.get(0).equals(ADJECTIVE) && isOneOfItsState(pattern.type())) {
         bare.add(words.subList(1, words.size()), pattern);
       }
     }
+  }
+
+  /**
+   * Whether a state has but one of these, so that the bare words name it: not coasts or militias.
+   */
+  private static boolean isOneOfItsState(EntityType type) {
+    return type != EntityType.Place && type != EntityType.ArmedGroup;
   }
 
   /** The longest body with its state that starts at a token. */
@@ -145,16 +152,25 @@ final class BodyMatcher {
 
   /** The body of a pattern for a state. */
   Entity entity(BodyPattern pattern, State state, Optional<Entity> place) {
-    Optional<Entity> known = ownName(pattern, state);
+    return entity(pattern, Optional.of(state), place);
+  }
+
+  /** What a pattern names, with the state or place that fills it. */
+  Entity entity(Body body) {
+    return entity(body.pattern(), body.state(), body.place());
+  }
+
+  private Entity entity(BodyPattern pattern, Optional<State> state, Optional<Entity> place) {
+    Optional<Entity> known = state.flatMap(s -> ownName(pattern, s));
     if (known.isPresent()) {
       return known.get();
     }
     String english =
         pattern
             .english()
-            .replace("{English adj}", state.englishAdjective())
-            .replace("{English state}", state.entity().labelEn())
-            .replace("{English seat}", state.capital())
+            .replace("{English adj}", state.map(State::englishAdjective).orElse(""))
+            .replace("{English state}", state.map(s -> s.entity().labelEn()).orElse(""))
+            .replace("{English seat}", state.map(State::capital).orElse(""))
             .replace("{English place}", place.map(Entity::labelEn).orElse(""));
     return world
         .gazetteer()
@@ -165,8 +181,8 @@ final class BodyMatcher {
                     Ids.of(english),
                     pattern.type(),
                     english,
-                    dutch(pattern, state),
-                    Optional.of(state.code()),
+                    dutch(pattern, state, place),
+                    state.map(State::code).or(() -> place.flatMap(Entity::country)),
                     false));
   }
 
@@ -185,13 +201,14 @@ final class BodyMatcher {
     return Optional.empty();
   }
 
-  private static String dutch(BodyPattern pattern, State state) {
-    String adjective =
-        state.adjectives().isEmpty() ? "" : state.adjectives().get(state.adjectives().size() - 1);
+  private static String dutch(BodyPattern pattern, Optional<State> state, Optional<Entity> place) {
+    List<String> adjectives = state.map(State::adjectives).orElse(List.of());
+    String adjective = adjectives.isEmpty() ? "" : adjectives.get(adjectives.size() - 1);
     return pattern
         .dutch()
         .replace("{adj}e", adjective)
         .replace("{adj}", adjective)
-        .replace("{state}", state.entity().labelNl());
+        .replace("{state}", state.map(s -> s.entity().labelNl()).orElse(""))
+        .replace("{place}", place.map(Entity::labelNl).orElse(""));
   }
 }

@@ -41,24 +41,50 @@ public final class Transliteration {
 
   private final List<Rule> rules = new ArrayList<>();
 
-  /** Reads the rules. */
+  /** Reads the rules from Dutch to English. */
   public Transliteration() {
-    for (Table.Row row : Table.read("transliteration-rules.tsv")) {
+    this(Table.read("transliteration-rules.tsv"), "nl", "en");
+  }
+
+  private Transliteration(List<Table.Row> rows, String from, String to) {
+    for (Table.Row row : rows) {
       String where = row.need("where");
       if (!Set.of("any", "start", "end", "vowel", "consonant").contains(where)) {
         throw row.error("where '" + where + "' is unknown", "see the head of the table");
       }
-      rules.add(new Rule(row.need("nl"), row.need("en"), where));
+      String written = row.need(to);
+      rules.add(new Rule(row.need(from), written.equals("-") ? "" : written, where));
     }
-    rules.sort(Comparator.comparingInt(r -> -r.nl().length()));
+    rules.sort(
+        Comparator.comparingInt((Rule r) -> -r.nl().length())
+            .thenComparing(r -> r.where().equals("any")));
+  }
+
+  /**
+   * The way to the Dutch spelling, by {@code transliteration-letters.tsv}.
+   *
+   * @param language {@code ru} or {@code uk} for names in Cyrillic letters, {@code en} for names in
+   *     the usual English spelling of other scripts
+   */
+  static Transliteration toDutch(String language) {
+    List<Table.Row> rows =
+        Table.read("transliteration-letters.tsv").stream()
+            .filter(row -> row.need("language").equals(language))
+            .toList();
+    return new Transliteration(rows, "native", "nl");
   }
 
   /** The English spelling of all words of a name. */
   public String english(String dutch) {
+    return respell(dutch);
+  }
+
+  /** The name in the spelling that the rules lead to. */
+  String respell(String dutch) {
     StringBuilder out = new StringBuilder();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= dutch.length(); i++) {
-      if (i < dutch.length() && Character.isLetter(dutch.charAt(i))) {
+      if (i < dutch.length() && isLetter(dutch.charAt(i))) {
         word.append(dutch.charAt(i));
       } else {
         out.append(word(word.toString()));
@@ -90,7 +116,7 @@ public final class Transliteration {
       out.append(rule == null ? lower.substring(at, at + 1) : rule.en());
       at += rule == null ? 1 : rule.nl().length();
     }
-    if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+    if (!out.isEmpty() && Character.isUpperCase(word.charAt(0))) {
       out.setCharAt(0, Character.toUpperCase(out.charAt(0)));
     }
     return out.toString();
@@ -105,7 +131,13 @@ public final class Transliteration {
     return null;
   }
 
+  /** A letter, or the apostrophe of Ukrainian between letters. */
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c) || c == '\'' || c == '’' || c == 'ʼ';
+  }
+
+  /** Soft and hard signs count with the vowels, as je is written behind both. */
   private static boolean isVowel(char letter) {
-    return "aeiouy".indexOf(letter) >= 0;
+    return "aeiouyаеёиоуыэюяіїєьъ".indexOf(letter) >= 0;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.knowledge.Ids;
@@ -26,8 +27,13 @@ final class UnknownNames {
       Set.of(
           "van", "de", "den", "der", "al", "el", "bin", "ben", "von", "ten", "ter", "te", "du",
           "da", "dos", "del", "ibn", "abu", "ul", "'t");
+  private static final Set<String> SPEAKS =
+      Set.of("volgens", "aldus", "namens", "zegt", "zei", "meldt", "vertelt", "denkt");
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "bij", "nabij", "rond", "rondom", "uit", "naar", "boven", "vanuit", "richting");
+
+  private static final Pattern ARABIC_ARTICLE =
+      Pattern.compile("(?:al|el|an|ar|as|ash|ad|at|az|ez|es|et)-\\p{Lu}\\p{Ll}");
 
   private record Span(Sentence sentence, int from, int to, String text) {
     int words() {
@@ -39,11 +45,15 @@ final class UnknownNames {
   private final People people;
   private final Transliteration transliteration = new Transliteration();
   private final World world;
+  private final AtlasPlaces atlas;
+  private final Sides sides;
 
   UnknownNames(World world, NameCues cues, People people) {
     this.world = world;
     this.cues = cues;
     this.people = people;
+    this.atlas = new AtlasPlaces(world.gazetteer().atlas());
+    this.sides = new Sides(world.gazetteer());
   }
 
   void link(Reading reading) {
@@ -53,7 +63,11 @@ final class UnknownNames {
     Map<String, Entity> known = new LinkedHashMap<>();
     Map<Token, EntityType> types = new IdentityHashMap<>();
     for (Span span : spans) {
-      Optional<EntityType> type = type(span, types, reading).or(() -> personByForm(span));
+      Optional<EntityType> told = type(span, types, reading);
+      Optional<Entity> place = place(span, told, families, reading);
+      place.ifPresent(entity -> known.putIfAbsent(Words.fold(span.text()), entity));
+      Optional<EntityType> type =
+          place.map(Entity::type).or(() -> told).or(() -> personByForm(span));
       type.ifPresent(
           t -> {
             remember(span, t, known, reading);
@@ -70,6 +84,23 @@ final class UnknownNames {
       }
       add(span, entity, reading);
     }
+  }
+
+  /** The place of the atlas, unless the words around the name or a full name tell otherwise. */
+  private Optional<Entity> place(
+      Span span, Optional<EntityType> told, Set<String> families, Reading reading) {
+    boolean said = told.isPresent() && told.get() == EntityType.Place;
+    boolean other = told.isPresent() && !said;
+    boolean family = span.words() == 1 && families.contains(span.text());
+    return other || family || !said && isSpeaker(span)
+        ? Optional.empty()
+        : sides.find(span.text()).or(() -> atlas.find(span.text(), said, reading));
+  }
+
+  /** {@code volgens Derik}: more likely a person whom the article names by the family name. */
+  private static boolean isSpeaker(Span span) {
+    Token before = Heads.before(span.sentence(), span.from());
+    return before != null && SPEAKS.contains(Words.fold(before.form()));
   }
 
   private void collect(Sentence sentence, Reading reading, List<Span> spans, Set<String> families) {
@@ -103,9 +134,14 @@ final class UnknownNames {
       return false;
     }
     return token.isAny("PROPN")
-        && Words.startsUpper(token.form())
+        && startsName(token.form())
         && token.form().length() > 1
         && !reading.isCovered(sentence, token);
+  }
+
+  /** {@code Charkiv}, {@code al-Bab}. */
+  private static boolean startsName(String form) {
+    return Words.startsUpper(form) || ARABIC_ARTICLE.matcher(form).lookingAt();
   }
 
   /** A capital at the start of a sentence or quotation may be that of a common word. */
@@ -242,6 +278,15 @@ final class UnknownNames {
                 false));
   }
 
+  private String why(Entity entity) {
+    return world
+        .gazetteer()
+        .entry(entity)
+        .map(
+            entry -> "name of a place in a country that the article names (" + entry.origin() + ")")
+        .orElse("name that no table has, taken for a " + entity.type());
+  }
+
   private void add(Span span, Entity entity, Reading reading) {
     reading.add(
         new Mention(
@@ -251,6 +296,6 @@ final class UnknownNames {
             Heads.of(span.sentence(), span.from(), span.to()),
             Mention.Kind.NAME,
             entity,
-            "name that no table has, taken for a " + entity.type()));
+            why(entity)));
   }
 }
