@@ -13,9 +13,23 @@ public interface Decider {
    */
   double[] weigh(String article, List<Sketch> claims, List<Option> options);
 
+  /** Whether it only keeps to the rules, so that their own checks hold, too. */
+  default boolean isByRule() {
+    return false;
+  }
+
   /** Keeps to the rules. */
   static Decider rules() {
-    return (article, claims, options) ->
-        options.stream().mapToDouble(o -> o.byRule() ? 1 : 0).toArray();
+    return new Decider() {
+      @Override
+      public double[] weigh(String article, List<Sketch> claims, List<Option> options) {
+        return options.stream().mapToDouble(o -> o.byRule() ? 1 : 0).toArray();
+      }
+
+      @Override
+      public boolean isByRule() {
+        return true;
+      }
+    };
   }
 }

@@ -17,6 +17,9 @@ import org.wapenfeit.language.Sentence;
 final class ClaimChoice {
   private static final double EVEN = 0.5;
 
+  /** From when on a word that tells one thing is believed to tell another, too. */
+  private static final double CLEAR = 0.7;
+
   private final Decider decider;
   private final Certainties certainties;
 
@@ -43,7 +46,7 @@ final class ClaimChoice {
     for (int i = 0; i < drafts.size(); i++) {
       Draft d = drafts.get(i);
       Draft first = drafts.get(best.get(word(d)));
-      if (likely[i] >= EVEN && (d.type == first.type || isSure(d))) {
+      if (likely[i] >= EVEN && (d.type == first.type || isSure(d) || likely[i] >= CLEAR)) {
         d.why.add(String.format(Locale.ROOT, "claim: %.2f", likely[i]));
         if (d.frame.isEmpty()) {
           surroundings.fill(d, reading);

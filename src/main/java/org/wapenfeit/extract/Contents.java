@@ -18,7 +18,12 @@ import org.wapenfeit.language.Token;
 final class Contents {
   private Contents() {}
 
-  static List<Draft> passOn(List<Draft> drafts) {
+  /**
+   * Lets contents hand on their slots.
+   *
+   * @param drop whether they are then no claims of their own
+   */
+  static List<Draft> passOn(List<Draft> drafts, boolean drop) {
     Set<Draft> contents = new LinkedHashSet<>();
     for (Draft d : drafts) {
       for (Draft c : drafts) {
@@ -29,7 +34,9 @@ final class Contents {
       }
     }
     List<Draft> kept = new ArrayList<>(drafts);
-    kept.removeAll(contents);
+    if (drop) {
+      kept.removeAll(contents);
+    }
     return kept;
   }
 

@@ -34,6 +34,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
   private final FrameReader frames;
   private final Knowledge knowledge;
   private final Restatements restatements;
+  private final Decider decider;
   private final ClaimChoice claimChoice;
   private final SlotChoice slotChoice;
 
@@ -55,6 +56,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
     this.certainties = new Certainties(certainty);
     this.frames = frames;
     this.knowledge = knowledge;
+    this.decider = decider;
     this.claimChoice = new ClaimChoice(decider, certainties);
     this.slotChoice = new SlotChoice(decider, knowledge, certainties);
     this.restatements = new Restatements(knowledge);
@@ -71,7 +73,9 @@ final class StandardClaimExtractor implements ClaimExtractor {
     drafts.sort(ORDER);
     new Judgements(reading, knowledge).fill(drafts);
     drafts.forEach(certainties::settle);
-    drafts = Relevance.withoutMentions(drafts);
+    if (decider.isByRule()) {
+      drafts = Relevance.withoutMentions(drafts);
+    }
     slotChoice.choose(drafts, reading);
     drafts.forEach(d -> d.evidence = Evidence.of(d));
     drafts.sort(ORDER);
@@ -108,7 +112,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
       }
     }
     drafts = claimChoice.choose(drafts, reading, new Surroundings(knowledge));
-    drafts = Contents.passOn(drafts);
+    drafts = Contents.passOn(drafts, decider.isByRule());
     Permissions permissions = new Permissions(reading, knowledge, phrases);
     permissions.fill(drafts);
     Addressees addressees = new Addressees(reading, knowledge, phrases);
@@ -117,12 +121,16 @@ final class StandardClaimExtractor implements ClaimExtractor {
     drafts = victims.merge(drafts);
     drafts.stream().filter(d -> d.type == EventType.Casualties).forEach(victims::together);
     drafts = new Verdicts(reading, knowledge, phrases).add(drafts);
-    drafts = Relevance.withoutDoubles(drafts);
-    drafts = Relevance.useAtAttack(drafts);
-    Relevance.markAnaphors(drafts);
-    drafts = Relevance.telling(drafts);
+    if (decider.isByRule()) {
+      drafts = Relevance.withoutDoubles(drafts);
+      drafts = Relevance.useAtAttack(drafts);
+      Relevance.markAnaphors(drafts);
+      drafts = Relevance.telling(drafts);
+    }
     drafts = victims.among(drafts, reading);
-    drafts.removeIf(d -> certainties.isPurpose(d));
+    if (decider.isByRule()) {
+      drafts.removeIf(certainties::isPurpose);
+    }
     drafts.sort(ORDER);
     victims.outOfEarlier(drafts);
     drafts.forEach(Draft::remember);

@@ -58,6 +58,10 @@ public final class Coverage implements Decider {
       count("claim", all - partners.missed().size(), all);
       return options.stream().mapToDouble(o -> partners.hasPartner(o.claim()) ? 1 : 0).toArray();
     }
+    if (options.stream().anyMatch(o -> !o.model().endsWith(" again"))) {
+      int all = (int) gold.get(article).stream().filter(c -> !c.optional()).count();
+      count("claim kept", all - partners.missed().size(), all);
+    }
     IntStream.range(0, claims.size()).forEach(c -> slots(article, c, partners, options));
     return options.stream()
         .mapToDouble(o -> partners.isRight(o.claim(), o.slot(), o.value()) ? 1 : 0)
