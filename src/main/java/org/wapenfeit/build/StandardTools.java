@@ -1,5 +1,7 @@
 package org.wapenfeit.build;
 
+import org.wapenfeit.decision.Decider;
+import org.wapenfeit.decision.Weights;
 import org.wapenfeit.extract.Extractors;
 import org.wapenfeit.graph.ArticleGraphs;
 import org.wapenfeit.graph.EntityGraph;
@@ -15,6 +17,11 @@ public final class StandardTools {
 
   /** Loads them, which takes a second or two. */
   public static Tools load() {
+    return load(Weights.standard());
+  }
+
+  /** The same with another way to decide on what extraction proposes. */
+  public static Tools load(Decider decider) {
     Iris iris = Iris.standard();
     Ontology ontology = Ontology.standard();
     Gazetteer gazetteer = World.load().gazetteer();
@@ -26,7 +33,7 @@ public final class StandardTools {
     ArticleGraphs graphs = new ArticleGraphs(iris, ontology, entities);
     GraphValidator validator = new GraphValidator(ontology, entities);
     return new Tools(
-        Extractors.standard(),
+        Extractors.with(decider),
         claims -> validator.validate(graphs.toGraph(claims)),
         entities,
         ontology,

@@ -1,6 +1,8 @@
 package org.wapenfeit.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +20,8 @@ import org.wapenfeit.build.MemorySink;
 import org.wapenfeit.build.StandardTools;
 import org.wapenfeit.build.Tools;
 import org.wapenfeit.graph.NamedGraph;
+import org.wapenfeit.decision.Decider;
+import org.wapenfeit.decision.Weights;
 import org.wapenfeit.quality.GoldFiles;
 import org.wapenfeit.quality.ScoreTable;
 import org.wapenfeit.quality.Scorer;
@@ -71,6 +75,14 @@ final class EvaluateCommand implements Callable<Integer> {
   private Path slots;
 
   @Option(
+      names = "--weights",
+      paramLabel = "FILE",
+      description =
+          "decide by these weights, which 'learn' made, instead of those that come with it; 'rules':"
+              + " by the rules alone")
+  private String weights;
+
+  @Option(
       names = "--worst",
       paramLabel = "N",
       description = "print the N worst claims of each article, too")
@@ -118,8 +130,23 @@ final class EvaluateCommand implements Callable<Integer> {
     return texts;
   }
 
-  private static Map<String, List<SlotClaim>> read(Map<String, Article> texts) throws IOException {
-    Tools tools = StandardTools.load();
+  private Decider decider() throws IOException {
+    if (weights == null) {
+      return Weights.standard();
+    }
+    if (weights.equals("rules")) {
+      return Decider.rules();
+    }
+    try (InputStream from = Files.newInputStream(Path.of(weights))) {
+      return Weights.read(from);
+    } catch (IOException e) {
+      throw new DataException(
+          weights + " holds no weights (" + e.getMessage() + "): give a file that 'learn' made");
+    }
+  }
+
+  private Map<String, List<SlotClaim>> read(Map<String, Article> texts) throws IOException {
+    Tools tools = StandardTools.load(decider());
     MemorySink sink = new MemorySink();
     new BuildRun(tools, sink, BuildOptions.standard(), BuildListener.NONE)
         .read(texts.values().stream().<Reading>map(Reading.Read::new).iterator());

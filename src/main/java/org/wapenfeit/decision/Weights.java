@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -17,16 +18,8 @@ import java.util.zip.GZIPOutputStream;
 
 /** A logistic model for each decision: the weights of its features. Immutable. */
 public final class Weights implements Decider {
+  private static final String FILE = "weights.tsv.gz";
   private static final double RULE_ALONE = 0.99;
-
-  private static final Map<String, Double> SHIFT = new HashMap<>();
-
-  static {
-    String given = System.getProperty("wapenfeit.shift", "");
-    for (String one : given.isEmpty() ? new String[0] : given.split(",")) {
-      SHIFT.put(one.split("=")[0], Double.parseDouble(one.split("=")[1]));
-    }
-  }
 
   private final Map<String, Map<String, Double>> byModel;
 
@@ -50,11 +43,35 @@ public final class Weights implements Decider {
     if (weights == null) {
       return option.byRule() ? RULE_ALONE : 0;
     }
-    double sum = SHIFT.getOrDefault(option.model(), SHIFT.getOrDefault("*", 0.0));
+    double sum = 0;
     for (String feature : option.features()) {
       sum += weights.getOrDefault(feature, 0.0);
     }
     return 1 / (1 + Math.exp(-sum));
+  }
+
+  /**
+   * The weights that the program ships with.
+   *
+   * @throws UncheckedIOException when they are missing or broken
+   */
+  public static Weights standard() {
+    return Standard.WEIGHTS;
+  }
+
+  private static final class Standard {
+    private static final Weights WEIGHTS = read();
+
+    private static Weights read() {
+      try (InputStream from = Weights.class.getResourceAsStream(FILE)) {
+        if (from == null) {
+          throw new IOException("missing from the class path; learn them again");
+        }
+        return Weights.read(from);
+      } catch (IOException e) {
+        throw new UncheckedIOException("org/wapenfeit/decision/" + FILE, e);
+      }
+    }
   }
 
   /** Reads what {@link #write} wrote. */

@@ -2,6 +2,7 @@ package org.wapenfeit.extract;
 
 import org.wapenfeit.attribution.CueAttributionFinder;
 import org.wapenfeit.decision.Decider;
+import org.wapenfeit.decision.Weights;
 import org.wapenfeit.expression.CertaintyFinder;
 import org.wapenfeit.expression.NumberFinder;
 import org.wapenfeit.expression.TimeFinder;
@@ -22,13 +23,7 @@ public final class Extractors {
 
   /** The extractor over the models and tables that the program ships with. */
   public static ClaimExtractor standard() {
-    String file = System.getProperty("wapenfeit.weights");
-    try (java.io.InputStream in =
-        file == null ? null : java.nio.file.Files.newInputStream(java.nio.file.Path.of(file))) {
-      return with(in == null ? Decider.rules() : org.wapenfeit.decision.Weights.read(in));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return with(Weights.standard());
   }
 
   /** The same tables and models with another way to decide on what they propose. */

@@ -3,6 +3,7 @@ package org.wapenfeit.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wapenfeit.decision.Decider;
 import org.wapenfeit.article.Article;
 import org.wapenfeit.article.Block;
 import org.wapenfeit.article.Metadata;
@@ -12,7 +13,7 @@ import org.wapenfeit.text.Span;
 
 /** Makes articles of a few sentences and reads them, all with one extractor. */
 final class Passages {
-  private static final ClaimExtractor EXTRACTOR = Extractors.standard();
+  private static final ClaimExtractor EXTRACTOR = Extractors.with(Decider.rules());
   private static final String BREAK = "\n\n";
 
   private Passages() {}

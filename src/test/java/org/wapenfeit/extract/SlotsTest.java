@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wapenfeit.decision.Decider;
 import org.wapenfeit.article.ArticleReaders;
 import org.wapenfeit.article.Metadata;
 import org.wapenfeit.claim.Claim;
@@ -25,7 +26,7 @@ class SlotsTest {
 
   @BeforeAll
   static void load() {
-    extractor = Extractors.standard();
+    extractor = Extractors.with(Decider.rules());
   }
 
   @ParameterizedTest(name = "{0} | {1} {2} {3}")

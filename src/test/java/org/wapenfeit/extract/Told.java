@@ -1,6 +1,7 @@
 package org.wapenfeit.extract;
 
 import java.util.List;
+import org.wapenfeit.decision.Decider;
 import org.wapenfeit.article.Article;
 import org.wapenfeit.article.Block;
 import org.wapenfeit.article.Metadata;
@@ -11,7 +12,7 @@ import org.wapenfeit.text.Span;
 
 /** Claims of inline Dutch, read as a small article about a war. */
 final class Told {
-  private static final ClaimExtractor EXTRACTOR = Extractors.standard();
+  private static final ClaimExtractor EXTRACTOR = Extractors.with(Decider.rules());
 
   private final String text;
   private final List<Claim> claims;

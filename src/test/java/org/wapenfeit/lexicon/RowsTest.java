@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wapenfeit.decision.Decider;
 import org.wapenfeit.extract.Extractors;
 
 /**
@@ -34,7 +35,7 @@ class RowsTest {
 
   @BeforeAll
   static void load() throws IOException {
-    reader = new RowReader(Extractors.standard());
+    reader = new RowReader(Extractors.with(Decider.rules()));
     try (InputStream in = RowsTest.class.getResourceAsStream("/lexicon/unmet.txt")) {
       new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()

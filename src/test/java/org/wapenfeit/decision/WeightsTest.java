@@ -1,0 +1,81 @@
+package org.wapenfeit.decision;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+class WeightsTest {
+  private static final Weights WEIGHTS =
+      new Weights(Map.of("agent", Map.of("always", -1.0, "subject", 3.0, "far", -2.0)));
+
+  private static double likely(Weights weights, Option option) {
+    return weights.weigh("a.txt", List.of(), List.of(option))[0];
+  }
+
+  private static Option agent(boolean byRule, String... features) {
+    return Option.of(0, "agent", "Russia", byRule, List.of(features));
+  }
+
+  @Test
+  void theWeightsOfWhatIsKnownAddUp() {
+    assertEquals(1 / (1 + Math.exp(-2)), likely(WEIGHTS, agent(false, "always", "subject")), 1e-9);
+    assertTrue(likely(WEIGHTS, agent(true, "always", "far")) < 0.5);
+  }
+
+  @Test
+  void featuresThatWereNeverSeenSayNothing() {
+    assertEquals(0.5, likely(WEIGHTS, agent(false, "unheard of")), 1e-9);
+  }
+
+  @Test
+  void theRulesDecideWhereNothingWasLearnt() {
+    Option place = Option.of(0, "place", "Odesa", true, List.of("always"));
+    assertTrue(likely(WEIGHTS, place) > 0.5);
+    assertTrue(
+        likely(WEIGHTS, Option.of(0, "place", "Kyiv", false, List.of("always"))) < 0.5);
+  }
+
+  @Test
+  void whatIsWrittenReadsBackTheSameAndIsTheSameEachTime() throws IOException {
+    Weights read = Weights.read(new ByteArrayInputStream(written()));
+    Option option = agent(false, "always", "subject", "far");
+    assertEquals(likely(WEIGHTS, option), likely(read, option), 1e-9);
+    assertArrayEquals(written(), written());
+  }
+
+  private static byte[] written() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    WEIGHTS.write(bytes);
+    return bytes.toByteArray();
+  }
+
+  @Test
+  void aFileThatHoldsSomethingElseIsRefusedWithItsLine() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+      zip.write("no weights\n".getBytes(StandardCharsets.UTF_8));
+    }
+    IOException e =
+        assertThrows(
+            IOException.class, () -> Weights.read(new ByteArrayInputStream(bytes.toByteArray())));
+    assertTrue(e.getMessage().contains("no weights"), e.getMessage());
+  }
+
+  @Test
+  void anOptionDecidedAgainKnowsHowLikelyItWasBefore() {
+    Option again = agent(true, "always").again(0.83);
+    assertEquals("agent", again.slot());
+    assertEquals("agent again", again.model());
+    assertTrue(again.features().contains("likely=8"), again.features().toString());
+  }
+}
