@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.knowledge.Ids;
@@ -28,6 +29,13 @@ final class UnknownNames {
           "da", "dos", "del", "ibn", "abu", "ul", "'t");
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "bij", "nabij", "rond", "rondom", "uit", "naar", "boven", "vanuit", "richting");
+
+  private static final Pattern ARABIC_PART =
+      Pattern.compile("(?:al|el|as|ash|ad|ar|at|az|an|ul|ud|ibn|bin|abu)-\\p{Lu}[\\p{L}'’]+");
+  private static final Pattern GROUP_END =
+      Pattern.compile(
+          "\\p{Lu}\\p{L}{2,}-?(?:strijders?|rebellen|rebel|milities?|militanten|soldaten|soldaat"
+              + "|troepen|huurlingen?|leden|extremisten|jihadisten)");
 
   private record Span(Sentence sentence, int from, int to, String text) {
     int words() {
@@ -81,7 +89,8 @@ final class UnknownNames {
       }
       int to = at;
       for (int next = at + 1; next <= sentence.size() && next <= to + 3; next++) {
-        if (isNamePart(sentence, next, reading, families)) {
+        if (isNamePart(sentence, next, reading, families)
+            || isArabicPart(sentence, next, reading)) {
           to = next;
         } else if (!PARTICLES.contains(sentence.token(next).form())
             || reading.isCovered(sentence, sentence.token(next))) {
@@ -99,13 +108,27 @@ final class UnknownNames {
 
   private boolean isNamePart(Sentence sentence, int index, Reading reading, Set<String> families) {
     Token token = sentence.token(index);
-    if (!families.contains(token.form()) && isCommonWord(sentence, token)) {
+    if (!families.contains(token.form()) && isCommonWord(sentence, token)
+        || isGroupOf(token.form())) {
       return false;
     }
     return token.isAny("PROPN")
         && Words.startsUpper(token.form())
         && token.form().length() > 1
         && !reading.isCovered(sentence, token);
+  }
+
+  /** {@code Anees al-Asbahi}: an article and what follows it, written as one word. */
+  private static boolean isArabicPart(Sentence sentence, int index, Reading reading) {
+    Token token = sentence.token(index);
+    return token.isAny("PROPN", "X", "NOUN", "ADJ")
+        && ARABIC_PART.matcher(token.form()).matches()
+        && !reading.isCovered(sentence, token);
+  }
+
+  /** {@code Toearegstrijders}: a common noun that opens with the name of a people or group. */
+  private static boolean isGroupOf(String form) {
+    return GROUP_END.matcher(form).matches();
   }
 
   /** A capital at the start of a sentence or quotation may be that of a common word. */
