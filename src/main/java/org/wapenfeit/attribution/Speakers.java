@@ -366,8 +366,14 @@ final class Speakers {
   }
 
   private Optional<Entity> town(NounPhrase phrase) {
+    int at = phrase.sentence().index();
     return last(
-        phrase, m -> m.entity().type() == EntityType.Place && m.kind() != Mention.Kind.ADJECTIVE);
+        phrase,
+        m ->
+            m.entity().type() == EntityType.Place
+                && m.sentence().index() >= at - 1
+                && m.sentence().blockIndex() == phrase.sentence().blockIndex()
+                && m.kind() != Mention.Kind.ADJECTIVE);
   }
 
   private Optional<Entity> last(NounPhrase phrase, Predicate<Mention> fits) {
