@@ -118,6 +118,9 @@ final class SpeakerPhrases {
     }
     if (isInverted(finite)) {
       Optional<NounPhrase> behind = behind(finite);
+      if (tree.filter(np -> isBeforeName(np, finite)).isPresent()) {
+        return tree;
+      }
       if (tree.isPresent() && tree.get().head() > finite.index()) {
         return tree;
       }
@@ -150,6 +153,18 @@ final class SpeakerPhrases {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code de gouverneur, Serhi Lysak, zegt}: only a name stands between the noun and its verb. */
+  private boolean isBeforeName(NounPhrase subject, Token finite) {
+    int from = subject.to() + 2;
+    boolean commas =
+        from < finite.index()
+            && sentence.token(from - 1).form().equals(",")
+            && sentence.token(finite.index() - 1).form().equals(",");
+    return commas
+        && NounPhrase.at(sentence, from).filter(np -> np.to() == finite.index() - 2).isPresent()
+        && sentence.token(from).isAny("PROPN");
   }
 
   /** The subject before a relative clause, or before {@code en} with a second verb. */

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.knowledge.WordLists;
@@ -25,6 +28,13 @@ final class Speakers {
   private static final Set<String> PAPERS = WORDS.list("papers");
 
   private static final PhraseRenderer RENDERER = PhraseRenderer.load();
+
+  /** What speaks for an army that its words do not name. */
+  private static final Pattern OF_ARMY =
+      Pattern.compile("(?:\\p{Lu}\\S+ )?(?:military|army) (spokespersons?|statement)");
+
+  /** What belongs to the town that was named. */
+  private static final Set<String> OF_TOWN = Set.of("municipality", "city council");
 
   private static final Set<String> FIRST_PERSONS =
       Set.of("ik", "wij", "we", "mij", "ons", "iemand", "niemand", "men", "wie");
@@ -147,7 +157,7 @@ final class Speakers {
           .map(Mention::entity)
           .filter(e -> e.type().is(EntityType.Actor));
     }
-    Optional<Mention> named = opening(phrase).or(() -> mention(phrase));
+    Optional<Mention> named = opening(phrase).or(() -> mention(phrase)).or(() -> apposed(phrase));
     if (named.isPresent()) {
       return named.map(Mention::entity);
     }
@@ -188,6 +198,25 @@ final class Speakers {
         .filter(m -> m.covers(article) || m.from() == article.index() + 1)
         .filter(m -> Clauses.lower(article).equals("het"))
         .findFirst();
+  }
+
+  /** {@code een stammenleider, Saleh Bin Habrish,}: the name between commas behind the noun. */
+  private Optional<Mention> apposed(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    int from = phrase.to() + 2;
+    boolean comma = from <= sentence.size() && sentence.token(from - 1).form().equals(",");
+    return comma
+        ? mentions.in(sentence).stream()
+            .filter(m -> m.from() == from && m.kind() == Mention.Kind.NAME)
+            .filter(m -> m.entity().type().is(EntityType.Person))
+            .filter(m -> m.headToken().hasRelation("appos"))
+            .filter(m -> m.to() == sentence.size() || isClosed(sentence, m.to() + 1))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isClosed(Sentence sentence, int at) {
+    return Set.of(",", ".", "(", ":").contains(sentence.token(at).form());
   }
 
   /** A name that opens a phrase which was read too long. */
@@ -271,9 +300,7 @@ final class Speakers {
     boolean bearer = mention.entity().type().is(EntityType.Person) || !mention.entity().linked();
     boolean office =
         Set.of("persbureau", "staatspersbureau", "zender", "krant").contains(head.lemma())
-            || !mention.entity().type().is(EntityType.Person)
-                && mention.entity().linked()
-                && mention.to() == mention.from();
+            || !mention.entity().type().is(EntityType.Person) && mention.entity().linked();
     return apposed && mention.kind() == Mention.Kind.NAME && (bearer || office);
   }
 
@@ -304,9 +331,59 @@ final class Speakers {
         RENDERER
             .render(phrase.sentence(), phrase.headToken(), token -> name(phrase.sentence(), token))
             .orElse(words);
+    Matcher army = OF_ARMY.matcher(english);
+    Optional<Entity> whose = army.matches() ? army(phrase) : Optional.empty();
+    if (whose.isPresent() && army.group(1).equals("statement")) {
+      return whose.get();
+    }
+    english = whose.map(e -> shortName(e) + " " + army.group(1)).orElse(english);
+    if (OF_TOWN.contains(english)) {
+      String office = english;
+      english = town(phrase).map(t -> t.labelEn() + " " + office).orElse(english);
+    }
     String name =
         anonymous(phrase) && !english.contains("anonymous") ? "anonymous " + english : english;
     return new Entity(id(name), EntityType.Actor, name, words, Optional.empty(), false);
+  }
+
+  /** {@code Sudanese Armed Forces} as it stands before another noun. */
+  private static String shortName(Entity army) {
+    return army.labelEn().replaceFirst(" Armed Forces$", " army");
+  }
+
+  /** Whose army a {@code legerwoordvoerder} speaks for: the one named by his state, or last. */
+  private Optional<Entity> army(NounPhrase phrase) {
+    Optional<String> state =
+        mentions.in(phrase.sentence()).stream()
+            .filter(m -> m.kind() == Mention.Kind.ADJECTIVE && phrase.covers(m.head()))
+            .flatMap(m -> m.entity().country().stream())
+            .findFirst();
+    return last(
+        phrase,
+        m ->
+            m.entity().type() == EntityType.ArmedForce
+                && (state.isEmpty() || m.entity().country().equals(state)));
+  }
+
+  private Optional<Entity> town(NounPhrase phrase) {
+    int at = phrase.sentence().index();
+    return last(
+        phrase,
+        m ->
+            m.entity().type() == EntityType.Place
+                && m.sentence().index() >= at - 1
+                && m.sentence().blockIndex() == phrase.sentence().blockIndex()
+                && m.kind() != Mention.Kind.ADJECTIVE);
+  }
+
+  private Optional<Entity> last(NounPhrase phrase, Predicate<Mention> fits) {
+    int at = phrase.sentence().index();
+    return mentions.all().stream()
+        .filter(
+            m -> m.sentence().index() < at || m.sentence().index() == at && m.to() < phrase.from())
+        .filter(fits)
+        .reduce((first, second) -> second)
+        .map(Mention::entity);
   }
 
   private Optional<String> name(Sentence sentence, Token token) {

@@ -10,6 +10,7 @@ import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.knowledge.Name;
 import org.wapenfeit.knowledge.State;
+import org.wapenfeit.knowledge.WordLists;
 import org.wapenfeit.knowledge.World;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
@@ -39,7 +40,13 @@ final class BareBodies {
           "brandweer",
           "autoriteiten");
 
+  /** States that have no army of their own, so that it is another's {@code leger}. */
+  private static final Set<String> WITHOUT_ARMY = WordLists.load().list("without-army");
+
   private static final int NEAR = 3;
+
+  /** What it weighs that the army of a state was named before: as much as a name near by. */
+  private static final double NAMED = 1;
 
   private final World world;
   private final BodyMatcher matcher;
@@ -88,7 +95,8 @@ final class BareBodies {
       return Optional.empty();
     }
     int to = end;
-    Optional<String> country = state(sentence, Words.fold(token.form()), reading).map(State::code);
+    Optional<String> country =
+        state(sentence, Words.fold(token.form()), reading, false).map(State::code);
     return found.stream()
         .filter(e -> e.country().equals(country))
         .findFirst()
@@ -141,17 +149,22 @@ final class BareBodies {
       Antecedents antecedents) {
     String word = Words.fold(token.form());
     boolean owned = before.deprel().contains("poss");
+    boolean army = body.pattern().type() == EntityType.ArmedForce;
+    Optional<Mention> ally = army && !owned ? branch(sentence, token, reading) : Optional.empty();
     Optional<Mention> same =
-        owned
+        owned || ally.isPresent()
             ? Optional.empty()
             : antecedents
                 .last(m -> isNamedSo(m, word, body.length()))
                 .filter(m -> isStillSpokenOf(m, sentence, reading));
     Optional<Entity> entity =
         same.map(Mention::entity)
+            .or(() -> ally.flatMap(m -> ofState(m, body)))
             .or(
                 () ->
-                    (owned ? owner(sentence, before, reading) : state(sentence, word, reading))
+                    (owned
+                            ? owner(sentence, before, reading)
+                            : state(sentence, word, reading, army))
                         .map(s -> matcher.entity(body.pattern(), s, Optional.empty())));
     return entity.map(
         e ->
@@ -165,6 +178,27 @@ final class BareBodies {
                 same.isPresent()
                     ? "named before in sentence " + (same.get().sentence().index() + 1)
                     : "body of the state that is spoken of"));
+  }
+
+  /** {@code De Israëlische luchtmacht …, zegt het leger}: the army that it is a branch of. */
+  private static Optional<Mention> branch(Sentence sentence, Token token, Reading reading) {
+    Token verb = sentence.head(token);
+    boolean inverted = verb != null && verb.isAny("VERB") && verb.index() < token.index();
+    return inverted
+        ? reading.in(sentence).stream()
+            .filter(m -> m.to() < verb.index() && m.kind() == Mention.Kind.NAME)
+            .filter(m -> m.entity().type() == EntityType.ArmedForce)
+            .filter(m -> m.headToken().hasRelation("nsubj"))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Entity> ofState(Mention mention, BodyMatcher.Body body) {
+    return mention
+        .entity()
+        .country()
+        .map(world.states()::get)
+        .map(s -> matcher.entity(body.pattern(), s, Optional.empty()));
   }
 
   private static boolean isNamedSo(Mention mention, String word, int length) {
@@ -211,7 +245,7 @@ final class BareBodies {
   }
 
   /** The state with most weight around; for those who defend, that of the places named. */
-  private Optional<State> state(Sentence sentence, String word, Reading reading) {
+  private Optional<State> state(Sentence sentence, String word, Reading reading, boolean army) {
     Map<String, Double> weights = new LinkedHashMap<>();
     for (int i = Math.max(0, sentence.index() - 3); i <= sentence.index(); i++) {
       Sentence near = reading.sentences().get(i);
@@ -227,10 +261,27 @@ final class BareBodies {
     world.states().keySet().stream()
         .filter(c -> reading.weight(c) > 0)
         .forEach(c -> weights.merge(c, 0.02 * reading.weight(c), Double::sum));
+    if (army) {
+      weights.keySet().removeAll(WITHOUT_ARMY);
+      armies(sentence, reading).forEach(c -> weights.computeIfPresent(c, (k, w) -> w + NAMED));
+    }
     return weights.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .map(world.states()::get);
+  }
+
+  /** The states whose armies the article has named so far. */
+  private static Set<String> armies(Sentence sentence, Reading reading) {
+    Set<String> states = new HashSet<>();
+    for (int i = 0; i <= sentence.index(); i++) {
+      for (Mention m : reading.in(reading.sentences().get(i))) {
+        if (m.entity().type() == EntityType.ArmedForce && m.kind() == Mention.Kind.NAME) {
+          m.entity().country().ifPresent(states::add);
+        }
+      }
+    }
+    return states;
   }
 
   /** {@code Iraanse drones} tells of a maker, not of the army that is spoken of. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wapenfeit.knowledge.Description;
 import org.wapenfeit.knowledge.Entity;
+import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.knowledge.World;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
@@ -19,10 +20,17 @@ final class DescriptionLinker {
     for (Description description : world.descriptions()) {
       String words = description.text().replaceFirst("^(de|het|een) ", "");
       boolean bare = words.indexOf(' ') < 0 && description.context().isPresent();
-      if (!bare && !words.matches("(zijn|haar|hun) .*") && !isDescribedByOthers(words)) {
+      if (!bare
+          && !words.matches("(zijn|haar|hun) .*")
+          && (isPeople(description) || !isDescribedByOthers(words))) {
         trie.add(List.of(Words.fold(words).split(" ")), description);
       }
     }
+  }
+
+  /** {@code de Palestijnen}: a people without a state in the tables is called by its own word. */
+  private static boolean isPeople(Description description) {
+    return description.entity().type() == EntityType.Actor && !description.entity().linked();
   }
 
   /** A single word without a context would be taken for a name of one entity everywhere. */

@@ -34,6 +34,12 @@ final class UnknownNames {
 
   private static final Pattern ARABIC_ARTICLE =
       Pattern.compile("(?:al|el|an|ar|as|ash|ad|at|az|ez|es|et)-\\p{Lu}\\p{Ll}");
+  private static final Pattern ARABIC_PART =
+      Pattern.compile("(?:al|el|as|ash|ad|ar|at|az|an|ul|ud|ibn|bin|abu)-\\p{Lu}[\\p{L}'’]+");
+  private static final Pattern GROUP_END =
+      Pattern.compile(
+          "\\p{Lu}\\p{L}{2,}-?(?:strijders?|rebellen|rebel|milities?|militanten|soldaten|soldaat"
+              + "|troepen|huurlingen?|leden|extremisten|jihadisten)");
 
   private record Span(Sentence sentence, int from, int to, String text) {
     int words() {
@@ -112,7 +118,8 @@ final class UnknownNames {
       }
       int to = at;
       for (int next = at + 1; next <= sentence.size() && next <= to + 3; next++) {
-        if (isNamePart(sentence, next, reading, families)) {
+        if (isNamePart(sentence, next, reading, families)
+            || isArabicPart(sentence, next, reading)) {
           to = next;
         } else if (!PARTICLES.contains(sentence.token(next).form())
             || reading.isCovered(sentence, sentence.token(next))) {
@@ -130,7 +137,8 @@ final class UnknownNames {
 
   private boolean isNamePart(Sentence sentence, int index, Reading reading, Set<String> families) {
     Token token = sentence.token(index);
-    if (!families.contains(token.form()) && isCommonWord(sentence, token)) {
+    if (!families.contains(token.form()) && isCommonWord(sentence, token)
+        || isGroupOf(token.form())) {
       return false;
     }
     return token.isAny("PROPN")
@@ -142,6 +150,19 @@ final class UnknownNames {
   /** {@code Charkiv}, {@code al-Bab}. */
   private static boolean startsName(String form) {
     return Words.startsUpper(form) || ARABIC_ARTICLE.matcher(form).lookingAt();
+  }
+
+  /** {@code Anees al-Asbahi}: an article and what follows it, written as one word. */
+  private static boolean isArabicPart(Sentence sentence, int index, Reading reading) {
+    Token token = sentence.token(index);
+    return token.isAny("PROPN", "X", "NOUN", "ADJ")
+        && ARABIC_PART.matcher(token.form()).matches()
+        && !reading.isCovered(sentence, token);
+  }
+
+  /** {@code Toearegstrijders}: a common noun that opens with the name of a people or group. */
+  private static boolean isGroupOf(String form) {
+    return GROUP_END.matcher(form).matches();
   }
 
   /** A capital at the start of a sentence or quotation may be that of a common word. */

@@ -47,6 +47,8 @@ class NounTableTest {
     "suikerfabriek, sugar factory, facility",
     "VN-gebouw, United Nations building, building",
     "helikopterbasis, helicopter base, facility",
+    "Toeareg-kamp, Tuareg camp, place",
+    "artsenvereniging, doctors' association, organisation",
     "raffinaderijbrand, refinery fire, event",
     "Wagner-kamp, Wagner camp, place",
     "oorlogsschipbemanning, warship crew, people",
