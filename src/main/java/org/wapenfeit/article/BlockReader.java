@@ -17,7 +17,13 @@ import org.wapenfeit.text.Span;
 final class BlockReader {
   private static final int LONGEST_CAPTION = 400;
   private static final int SHORTEST_QUOTED_HEADLINE = 20;
+
+  /** How many paragraphs, of the lead, can stand before the line that dates the article. */
+  private static final int LEADS = 2;
+
   private static final Pattern DATE_IN_BRACKETS = Pattern.compile("\\s*\\([^()]*\\d{4}\\)$");
+
+  private static final Pattern LIVE = Pattern.compile("(?i)\\blive(?:blog|verslag)?\\b");
 
   private final String text;
   private final List<Block> blocks = new ArrayList<>();
@@ -28,6 +34,8 @@ final class BlockReader {
   private Optional<String> agency = Optional.empty();
   private Optional<Edtf> prefix = Optional.empty();
   private Optional<LocalDate> day = Optional.empty();
+  private Optional<Edtf> month = Optional.empty();
+  private int paragraphs;
 
   BlockReader(String text) {
     this.text = text;
@@ -99,7 +107,7 @@ final class BlockReader {
                         || !(d.isBefore(prefix.get().earliest())
                             || d.isAfter(prefix.get().latest())))
             .map(Edtf::day);
-    return exact.or(() -> prefix);
+    return exact.or(() -> prefix).or(() -> month);
   }
 
   private int prefix() {
@@ -119,7 +127,14 @@ final class BlockReader {
 
   private void piece(Span piece, Optional<Span> next) {
     HeaderLine header = HeaderLine.of(text, piece);
-    if (!header.isEmpty() && (!paragraphSeen || header.rest().length() == 0)) {
+    Optional<DatedLine> dated =
+        day.isEmpty() && paragraphs <= LEADS && (header.isEmpty() || header.rest().length() > 0)
+            ? DatedLine.of(text, piece)
+            : Optional.empty();
+    if (dated.isPresent()) {
+      take(dated.get());
+      body(Layout.strip(text, new Span(afterStop(dated.get().items()), piece.end())));
+    } else if (!header.isEmpty() && (!paragraphSeen || header.rest().length() == 0)) {
       take(header);
       afterHeader(header.rest());
     } else if (!trailer(piece) && !caption(piece, next)) {
@@ -131,6 +146,21 @@ final class BlockReader {
     if (rest.length() > 0 && !quotedHeadline(rest)) {
       body(rest);
     }
+  }
+
+  private int afterStop(Span items) {
+    boolean stop = items.end() < text.length() && text.charAt(items.end()) == '.';
+    return items.end() + (stop ? 1 : 0);
+  }
+
+  private void take(DatedLine line) {
+    publisher = publisher.or(line::publisher);
+    if (line.date().isDay()) {
+      day = Optional.of(line.date().earliest());
+    } else {
+      month = month.or(() -> Optional.of(line.date()));
+    }
+    add(Kind.HEADER, line.items());
   }
 
   private void take(HeaderLine header) {
@@ -178,7 +208,9 @@ final class BlockReader {
 
   private boolean isHeaderWithHeadline(Span piece) {
     HeaderLine header = HeaderLine.of(text, piece);
-    return !header.isEmpty() && header.rest().length() > 0;
+    return !header.isEmpty()
+        && header.rest().length() > 0
+        && DatedLine.of(text, piece).filter(d -> d.items().equals(piece)).isEmpty();
   }
 
   private boolean trailer(Span piece) {
@@ -252,7 +284,11 @@ final class BlockReader {
       day = day.or(() -> DutchDates.firstIn(dated.group()));
       words = new Span(piece.start(), dated.start());
     }
-    title = Optional.of(words.of(text));
+    String headline = words.of(text);
+    if (LIVE.matcher(headline).find()) {
+      day = day.or(() -> DutchDates.firstIn(headline));
+    }
+    title = Optional.of(headline);
     add(Kind.HEADLINE, words);
     if (words.end() < piece.end()) {
       add(Kind.HEADER, Layout.strip(text, new Span(words.end(), piece.end())));
@@ -261,6 +297,7 @@ final class BlockReader {
 
   private void paragraph(Span piece) {
     paragraphSeen = true;
+    paragraphs++;
     add(Kind.PARAGRAPH, piece);
   }
 

@@ -2,11 +2,13 @@ package org.wapenfeit.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wapenfeit.edtf.Edtf;
 
 /** Full dates as header lines write them. */
 final class DutchDates {
@@ -22,8 +24,10 @@ final class DutchDates {
       List.of("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
   private static final Pattern WRITTEN =
       Pattern.compile("(?<!\\d)(\\d{1,2}) (" + MONTH + "),? (\\d{4})(?!\\d)");
+  private static final Pattern MONTHLY =
+      Pattern.compile("(?<!\\p{L})(" + MONTH + "),? (\\d{4})(?!\\d)");
   private static final Pattern NUMBERS =
-      Pattern.compile("(?<!\\d)(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?!\\d)");
+      Pattern.compile("(?<!\\d)(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})(?!\\d)");
   private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
 
   private DutchDates() {}
@@ -41,6 +45,14 @@ final class DutchDates {
     Matcher numbers = NUMBERS.matcher(text);
     return numbers.find()
         ? date(numbers.group(3), Integer.parseInt(numbers.group(2)), numbers.group(1))
+        : Optional.empty();
+  }
+
+  /** The first month with its year in the text. */
+  static Optional<Edtf> monthIn(String text) {
+    Matcher m = MONTHLY.matcher(text);
+    return m.find()
+        ? Optional.of(Edtf.month(YearMonth.of(Integer.parseInt(m.group(2)), month(m.group(1)))))
         : Optional.empty();
   }
 

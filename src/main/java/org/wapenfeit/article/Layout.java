@@ -96,7 +96,8 @@ final class Layout {
   }
 
   private static boolean startsLower(String text, Span line) {
-    return Character.isLowerCase(text.codePointAt(line.start()));
+    return Character.isLowerCase(text.codePointAt(line.start()))
+        && HeaderPatterns.standard().at("when", text, line).length() == 0;
   }
 
   /** The span without white space and invisible marks at its ends. */

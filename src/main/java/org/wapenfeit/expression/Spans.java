@@ -9,6 +9,7 @@ import org.wapenfeit.edtf.Edtf;
 /** Times that are so many days, weeks, months or years away, or last that long. */
 final class Spans {
   private static final int COUNTED_IN_DAYS = 10;
+  private static final int HALF_A_DAY = 12;
 
   private Spans() {}
 
@@ -109,6 +110,9 @@ final class Spans {
       return Optional.empty();
     }
     LocalDate day = anchor.latest();
+    if (f.word("unit").equals("hour") && amount(f) < HALF_A_DAY) {
+      return Optional.of(Edtf.day(day));
+    }
     return period(f).map(p -> Edtf.day(sign < 0 ? day.minus(p) : day.plus(p)));
   }
 }

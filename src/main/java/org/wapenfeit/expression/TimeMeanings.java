@@ -40,6 +40,7 @@ final class TimeMeanings {
     ALL.put("weekday of week", TimeMeanings::weekdayOfWeek);
     ALL.put("weekday in a week", (f, c) -> weekdayInAWeek(f, c));
     ALL.put("week", TimeMeanings::week);
+    ALL.put("start of week", (f, c) -> c.near(d -> Edtf.between(c.weekStart(0), d)));
     ALL.put("rest of week", (f, c) -> c.near(d -> Edtf.between(d, sunday(c, 0))));
     ALL.put("weekend", TimeMeanings::weekend);
     ALL.put("last weekend of", TimeMeanings::lastWeekendOf);

@@ -3,6 +3,7 @@ package org.wapenfeit.expression;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ record TimeRule(String name, Pattern pattern, String meaning) {
 
   /** The words that can stand in the places of patterns, with their meanings, by kind. */
   static final class Places {
+    /** Places whose words say nothing that the meaning needs. */
+    private static final Set<String> UNREAD = Set.of("part", "wd", "y2");
+
     private final Map<String, Map<String, String>> byKind = new LinkedHashMap<>();
     private final NumberWords numbers;
 
@@ -41,6 +45,7 @@ record TimeRule(String name, Pattern pattern, String meaning) {
         case "y2" -> "(?:19|20)?\\d\\d";
         case "n" -> "(?<n>[^ ]+)";
         case "part" -> "(?:" + words("part") + ")";
+        case "wd" -> "(?:" + words("weekday") + ")";
         default -> "(?<" + place + ">" + words(place) + ")";
       };
     }
@@ -99,7 +104,7 @@ record TimeRule(String name, Pattern pattern, String meaning) {
     Matcher m = PLACE.matcher(name);
     while (m.find()) {
       String place = m.group(1);
-      if (place.equals("part") || place.equals("y2") || matcher.group(place) == null) {
+      if (Places.UNREAD.contains(place) || matcher.group(place) == null) {
         continue;
       }
       Optional<String> meaning = places.meaning(place, matcher.group(place));

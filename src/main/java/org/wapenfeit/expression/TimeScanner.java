@@ -9,7 +9,13 @@ import java.util.regex.Matcher;
 /** Finds where the rules of {@code ontology/time.tsv} fit, the longest match first. */
 final class TimeScanner {
   private static final Set<String> ANCHORED =
-      Set.of("after anchor", "before anchor", "same day", "before next", "after next");
+      Set.of(
+          "after anchor",
+          "before anchor",
+          "night after anchor",
+          "same day",
+          "before next",
+          "after next");
 
   private final List<TimeRule> rules;
   private final TimeRule.Places places;

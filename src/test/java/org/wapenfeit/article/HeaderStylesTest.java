@@ -6,6 +6,8 @@ import static org.wapenfeit.article.ArticleAsserts.read;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wapenfeit.edtf.Edtf;
 
 class HeaderStylesTest {
@@ -231,6 +233,44 @@ class HeaderStylesTest {
         "PARAGRAPH 12 juni 2024 was een zware dag.",
         "PARAGRAPH Door de aanval vielen doden.",
         "PARAGRAPH Maandag 3 juni 2024 vielen er meer.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "VRT NWS – Thijs Peeters~do 20 mrt 2025, 13:26; 2025-03-20",
+        "REPORTAGE NRC, maart 2023~Door onze correspondent; 2023-03",
+        "BNR Webredactie • 14 augustus 2024 08:31; 2024-08-14",
+        "DONDERDAG 29 SEPTEMBER 2022 – LOTTE BAKKER; 2022-09-29",
+        "BART VERBEKE~BRUSSEL | maandag 30 september 2019; 2019-09-30",
+        "Liveblog Midden-Oosten – woensdag 3 januari 2024; 2024-01-03",
+        "Door Mathilde Goossens (Knack, september 2025); 2025-09",
+        "Kirsten Smet – 28 juni 2022, 14u20 – Bron: AFP, Ukrinform; 2022-06-28",
+        "Trouw – Buitenlandredactie, 20 december 2018; 2018-12-20",
+        "GOMA 14/06/2022 18:09 (BELGA/AFP); 2022-06-14",
+        "Zondag 21 juli 2024 om 10.35 uur (bron: Belga, eigen berichtgeving); 2024-07-21",
+        "wo 20 sep 2023 - 19:40; 2023-09-20",
+        "21/11/2022 om 19:30 door Kim De Smet; 2022-11-21",
+        "Redactie 09-06-24, 12:31; 2024-06-09",
+        "BNR | 16 feb 21 • 09:14; 2021-02-16",
+        "Gepubliceerd op 3 mei 2024; 2024-05-03",
+        "Vrijdag 12 januari 2024. De laatste berichten staan bovenaan.; 2024-01-12"
+      })
+  void aLineOfNamesAndADateIsAHeader(String line, String published) {
+    String text =
+        "Leger trekt zich terug uit de stad\n\n"
+            + line.replace("~", "\n")
+            + "\n\nHet leger heeft zich teruggetrokken.\n";
+    Article article = read(text);
+    assertEquals(Optional.of(published), article.metadata().published().map(Edtf::value));
+    assertEquals(Optional.of("Leger trekt zich terug uit de stad"), article.metadata().title());
+  }
+
+  @Test
+  void aDateInRunningTextIsNoDateOfPublication() {
+    assertSource("Aanval op Tyrus\n\nTyrus viel op 3 mei 2024.\n\nDat was in Tyrus.", null, null);
+    assertSource("Een\n\nTwee.\n\nDrie.\n\nVier.\n\nTyrus, 3 mei 2024\n\nVijf.", null, null);
   }
 
   @Test
