@@ -1,25 +1,40 @@
-package org.wapenfeit.server;
+package org.wapenfeit.server.pages;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.apache.jena.sparql.core.DatasetGraph;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.wapenfeit.query.SavedQuery;
 
 /** Sends the start page at {@code /} and the query editor at {@code /?ui}. */
-final class StartPage extends HttpServlet {
+public final class StartPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
-  private final transient DatasetGraph dataset;
+  private final transient Pages pages;
   private final transient List<SavedQuery> queries;
-  private transient GraphCounts counts;
+  private final transient Supplier<Map<String, Long>> counts;
+  private final String dataset;
 
-  StartPage(DatasetGraph dataset, List<SavedQuery> queries) {
-    this.dataset = dataset;
+  /**
+   * @param counts what the graph holds, by the key of its name among the texts
+   * @param dataset path of the dataset
+   */
+  public StartPage(
+      Pages pages, List<SavedQuery> queries, Supplier<Map<String, Long>> counts, String dataset) {
+    this.pages = pages;
     this.queries = List.copyOf(queries);
+    this.counts = counts;
+    this.dataset = dataset;
   }
+
+  /** A number with what it counts. */
+  public record Count(String key, String number) {}
+
+  /** A question with the link that opens it in the editor. */
+  public record Question(String title, String question, String link) {}
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -28,17 +43,33 @@ final class StartPage extends HttpServlet {
       QueryEditor.sendPage(response);
       return;
     }
-    response.setContentType("text/html;charset=UTF-8");
-    response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
-    String base = request.getRequestURL().toString();
-    response.getWriter().write(StartPageHtml.of(queries, counts(), base));
-  }
-
-  /** Counted once: nothing changes a store while it is served. */
-  private synchronized GraphCounts counts() {
-    if (counts == null) {
-      counts = GraphCounts.of(dataset);
-    }
-    return counts;
+    Language language = Language.of(request);
+    List<Count> numbers =
+        counts.get().entrySet().stream()
+            .map(e -> new Count(e.getKey(), Pages.number(e.getValue(), language)))
+            .toList();
+    String home = pages.origin().of(request);
+    List<Question> questions =
+        queries.stream()
+            .map(
+                q ->
+                    new Question(
+                        q.title().in(language.name()),
+                        q.question().in(language.name()),
+                        home + QueryEditor.page(dataset, q.sparql()).substring(1)))
+            .toList();
+    pages.send(
+        request,
+        response,
+        "start",
+        Map.of(
+            "counts",
+            numbers,
+            "questions",
+            questions,
+            "editor",
+            home + QueryEditor.PAGE.substring(1) + "#/dataset" + dataset + "/query",
+            "endpoint",
+            home + dataset.substring(1) + "/sparql"));
   }
 }
