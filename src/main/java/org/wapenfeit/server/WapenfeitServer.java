@@ -130,7 +130,8 @@ public final class WapenfeitServer implements AutoCloseable {
       Server jetty = server.getJettyServer();
       for (Connector connector : jetty.getConnectors()) {
         ((ServerConnector) connector).setHost(settings.host());
-        SlowClients.bound(jetty, (ServerConnector) connector, settings.patience().toMillis());
+        SlowClients.bound(
+            jetty, (ServerConnector) connector, settings.patience().toMillis(), bytes());
       }
       jetty.setHandler(new GracefulHandler(jetty.getHandler()));
       jetty.setStopTimeout(settings.farewell().toMillis());
@@ -143,6 +144,11 @@ public final class WapenfeitServer implements AutoCloseable {
         server.stop();
         throw new ServerException(settings.host(), settings.port(), e);
       }
+    }
+
+    /** A little more than a request may have, so that what is told to the client is ours. */
+    private long bytes() {
+      return settings.limits().bytes() + 1024L;
     }
 
     private static CustomRequestLog log(String file) {

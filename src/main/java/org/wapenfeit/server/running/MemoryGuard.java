@@ -20,6 +20,7 @@ public final class MemoryGuard implements AutoCloseable {
   private static final int EVERY_MILLIS = 100;
 
   private final List<MemoryPoolMXBean> pools;
+  private long acted;
   private final ScheduledExecutorService timer;
 
   /**
@@ -40,19 +41,18 @@ public final class MemoryGuard implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
-    timer.scheduleAtFixedRate(
-        () -> {
-          if (isScarce()) {
-            stop.run();
-          }
-        },
-        EVERY_MILLIS,
-        EVERY_MILLIS,
-        TimeUnit.MILLISECONDS);
+    timer.scheduleAtFixedRate(() -> look(stop), EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  private boolean isScarce() {
-    return pools.stream().map(MemoryPoolMXBean::getCollectionUsage).anyMatch(MemoryGuard::isFull);
+  /** Acts once on what a collection left: what was stopped is gone only after the next. */
+  private void look(Runnable stop) {
+    for (MemoryPoolMXBean pool : pools) {
+      MemoryUsage usage = pool.getCollectionUsage();
+      if (isFull(usage) && usage.getUsed() != acted) {
+        acted = usage.getUsed();
+        stop.run();
+      }
+    }
   }
 
   private static boolean isFull(MemoryUsage usage) {
