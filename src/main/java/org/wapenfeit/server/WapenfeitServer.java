@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -101,9 +102,17 @@ public final class WapenfeitServer implements AutoCloseable {
   /** Takes no new requests, lets those that run end for a while, and stops. */
   @Override
   public void close() {
-    fuseki.stop();
-    guard.close();
-    workers.close();
+    try {
+      fuseki.stop();
+    } catch (FusekiException e) {
+      // It has stopped, and cut off what did not end in time.
+      if (!(e.getCause() instanceof TimeoutException)) {
+        throw e;
+      }
+    } finally {
+      guard.close();
+      workers.close();
+    }
   }
 
   /** A server being put together. */
@@ -128,12 +137,12 @@ public final class WapenfeitServer implements AutoCloseable {
     WapenfeitServer start() {
       FusekiServer server = configure().build();
       Server jetty = server.getJettyServer();
+      jetty.setHandler(new GracefulHandler(jetty.getHandler()));
       for (Connector connector : jetty.getConnectors()) {
         ((ServerConnector) connector).setHost(settings.host());
         SlowClients.bound(
             jetty, (ServerConnector) connector, settings.patience().toMillis(), bytes());
       }
-      jetty.setHandler(new GracefulHandler(jetty.getHandler()));
       jetty.setStopTimeout(settings.farewell().toMillis());
       settings.accessLog().ifPresent(file -> jetty.setRequestLog(log(file.toString())));
       try {
