@@ -15,14 +15,15 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     sortOptions = false,
     description = {
-      "Serves a store for reading: SPARQL, a query editor and a start page.",
-      "Ctrl-C or a TERM signal stops it."
+      "Serves a store for reading: SPARQL, linked data, direct relations, and pages for people.",
+      "Ctrl-C or a TERM signal stops it, once the requests that run have ended."
     },
     footer = {
       "",
       "Examples:",
       "  wapenfeit serve --store store",
-      "  wapenfeit serve --store store --port 8080 --timeout 10"
+      "  wapenfeit serve --store store --port 8080 --timeout 10",
+      "  wapenfeit serve --store store --public-url https://data.example.org/"
     })
 final class ServeCommand implements Callable<Integer> {
   @Option(

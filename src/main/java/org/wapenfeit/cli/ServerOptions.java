@@ -3,11 +3,15 @@ package org.wapenfeit.cli;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.wapenfeit.graph.vocab.WF;
 import org.wapenfeit.query.QueryCatalog;
-import org.wapenfeit.server.QueryLimits;
+import org.wapenfeit.server.ServerSettings;
 import org.wapenfeit.server.WapenfeitServer;
+import org.wapenfeit.server.http.Origin;
+import org.wapenfeit.server.sparql.QueryLimits;
 import org.wapenfeit.store.ClaimStore;
 import org.wapenfeit.store.ServerNote;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,8 +39,26 @@ final class ServerOptions {
       })
   private Boolean texts;
 
+  @Option(
+      names = "--license",
+      paramLabel = "IRI",
+      defaultValue = ServerSettings.LICENSE,
+      description = "licence of the data, as its description says (default: ${DEFAULT-VALUE})")
+  private String license;
+
+  @Option(
+      names = "--access-log",
+      paramLabel = "FILE",
+      description = {
+        "write a line for each request there; with yyyy_mm_dd in its name, a file a day",
+        "(default: none)"
+      })
+  private Path accessLog;
+
+  private Origin origin = Origin.ofRequest();
   private int port;
   private int timeout;
+  private int queries;
 
   @Option(
       names = "--port",
@@ -56,6 +78,30 @@ final class ServerOptions {
     timeout = inRange("--timeout", value, 1, 86400);
   }
 
+  @Option(
+      names = "--queries",
+      paramLabel = "N",
+      defaultValue = "8",
+      description = "queries that run at a time (default: ${DEFAULT-VALUE})")
+  void queries(int value) {
+    queries = inRange("--queries", value, 1, 1000);
+  }
+
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description = {
+        "address that others reach this server at, as behind a proxy, for links to its own pages",
+        "(default: the one that each request names)"
+      })
+  void publicUrl(String value) {
+    try {
+      origin = Origin.of(value);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--public-url is " + e.getMessage());
+    }
+  }
+
   private int inRange(String option, int value, int least, int most) {
     if (value < least || value > most) {
       throw new ParameterException(
@@ -69,19 +115,24 @@ final class ServerOptions {
     if (!servesTexts()) {
       store.withhold(WF.text);
     }
-    WapenfeitServer.Builder builder =
-        WapenfeitServer.of(store.dataset())
-            .host(host)
-            .port(port)
-            .limits(QueryLimits.DEFAULT.withTime(Duration.ofSeconds(timeout)))
-            .queries(QueryCatalog.standard().all());
-    try (WapenfeitServer server = builder.start()) {
+    try (WapenfeitServer server =
+        WapenfeitServer.start(store.dataset(), QueryCatalog.standard().all(), settings())) {
       Thread cleaner = new Thread(() -> stop(server, store));
       Runtime.getRuntime().addShutdownHook(cleaner);
       new ServerNote(server.endpoint(), ProcessHandle.current().pid()).leaveIn(store.folder());
       announce(server, loudness);
       server.join();
     }
+  }
+
+  private ServerSettings settings() throws IOException {
+    return ServerSettings.STANDARD
+        .at(host, port)
+        .withOrigin(origin)
+        .withLimits(QueryLimits.DEFAULT.withTime(Duration.ofSeconds(timeout)).withAtATime(queries))
+        .withLicense(license)
+        .withVersion(Version.number())
+        .withAccessLog(Optional.ofNullable(accessLog));
   }
 
   private boolean servesTexts() throws UnknownHostException {

@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
       StatsCommand.class,
       ValidateCommand.class,
       DiffCommand.class,
+      BackupCommand.class,
+      CompactCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
       LearnCommand.class,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,6 +17,7 @@ import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
@@ -53,11 +55,13 @@ public final class ClaimStore implements AutoCloseable {
 
   private final Path folder;
   private final DatasetGraph dataset;
+  private final SearchIndex search;
   private final AtomicBoolean open = new AtomicBoolean(true);
 
-  private ClaimStore(Path folder, DatasetGraph dataset) {
+  private ClaimStore(Path folder, DatasetGraph dataset, SearchIndex search) {
     this.folder = folder;
     this.dataset = dataset;
+    this.search = search;
   }
 
   /**
@@ -132,7 +136,7 @@ public final class ClaimStore implements AutoCloseable {
               Location.create(folder.toAbsolutePath().normalize().toString()), params);
       dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
       SafeContext.apply(dataset.getContext());
-      return new ClaimStore(folder, dataset);
+      return new ClaimStore(folder, dataset, SearchIndex.open(folder, dataset));
     } catch (DBOpEnvException e) {
       throw new StoreLockedException(folder, holder(e), e);
     } catch (RuntimeIOException | UncheckedIOException e) {
@@ -163,7 +167,9 @@ public final class ClaimStore implements AutoCloseable {
     for (int from = 0; from < graphs.size(); from += GRAPHS_A_TRANSACTION) {
       List<NamedGraph> some =
           graphs.subList(from, Math.min(graphs.size(), from + GRAPHS_A_TRANSACTION));
+      search.begin();
       Txn.executeWrite(dataset, () -> some.forEach(this::replaceNow));
+      search.commit();
     }
   }
 
@@ -171,8 +177,27 @@ public final class ClaimStore implements AutoCloseable {
     if (holds(graph)) {
       return;
     }
+    List<Triple> before = searched(graph.name());
     dataset.deleteAny(graph.name(), Node.ANY, Node.ANY, Node.ANY);
     graph.graph().find().forEachRemaining(t -> dataset.add(Quad.create(graph.name(), t)));
+    before.stream().filter(t -> !isSaid(t)).forEach(search::remove);
+    graph.graph().stream().filter(SearchIndex::isSearched).forEach(search::add);
+  }
+
+  private List<Triple> searched(Node name) {
+    List<Triple> found = new ArrayList<>();
+    for (Node property : SearchIndex.properties()) {
+      dataset
+          .find(name, Node.ANY, property, Node.ANY)
+          .forEachRemaining(q -> found.add(q.asTriple()));
+    }
+    return found.stream().filter(SearchIndex::isSearched).toList();
+  }
+
+  /** Whether any graph says this. */
+  private boolean isSaid(Triple triple) {
+    return dataset.contains(
+        Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
   }
 
   /** Whether the graph is stored as it is; writing it again would only take disk. */
@@ -204,6 +229,11 @@ public final class ClaimStore implements AutoCloseable {
         });
   }
 
+  /** The predicates that readers of this dataset are not to see, whichever way they read it. */
+  public static Set<Node> withheld(DatasetGraph dataset) {
+    return Withheld.of(dataset);
+  }
+
   /** From now on no query sees a triple with this predicate; what is stored stays. */
   public void withhold(Node predicate) {
     Withheld.apply(dataset, predicate);
@@ -218,6 +248,7 @@ public final class ClaimStore implements AutoCloseable {
   @Override
   public void close() {
     if (open.getAndSet(false)) {
+      search.close();
       TDBInternal.expel(dataset, true);
     }
   }

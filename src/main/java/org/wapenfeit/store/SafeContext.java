@@ -16,11 +16,16 @@ import org.apache.jena.sparql.util.Context;
  * registries themselves answer for registered names only.
  */
 final class SafeContext {
+  /** Rows that a query sorts or compares in memory; more go to temporary files. */
+  private static final long ROWS_IN_MEMORY = 200_000;
+
   private SafeContext() {}
 
   /** Switches off, in this context, whatever reaches out of the store. */
   static void apply(Context context) {
     context.setFalse(ARQ.httpServiceAllowed);
+    context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
+    Patterns.apply(context);
     FunctionRegistry.set(context, new Functions(FunctionRegistry.get()));
     PropertyFunctionRegistry.set(
         context, new PropertyFunctions(PropertyFunctionRegistry.standardRegistry()));

@@ -139,6 +139,8 @@ final class CliPage {
         case "stats" -> example("stats", "--store", "store", "--top", "8");
         case "validate" -> example("validate", "store");
         case "diff" -> example("diff", "store-of-last-week", "store-of-today");
+        case "backup" -> example("backup", "copy", "--store", "store");
+        case "compact" -> example("compact", "--store", "store");
         case "evaluate" ->
             example(
                 "evaluate",
@@ -167,6 +169,7 @@ final class CliPage {
   private boolean isOurs(String argument) {
     return Files.exists(folder.resolve(argument))
         || argument.equals("store")
+        || argument.equals("copy")
         || argument.matches("[a-z]+(\\.[a-z]+)+");
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wapenfeit.server.ServerSettings;
 import org.wapenfeit.server.WapenfeitServer;
 import org.wapenfeit.store.ClaimStore;
 
@@ -129,7 +130,8 @@ class CommandsTest {
   @Test
   void anEndpointIsAskedLikeAStore() {
     try (ClaimStore held = ClaimStore.open(store);
-        WapenfeitServer server = WapenfeitServer.of(held.dataset()).start()) {
+        WapenfeitServer server =
+            WapenfeitServer.start(held.dataset(), List.of(), ServerSettings.STANDARD)) {
       String endpoint = server.endpoint();
       Ran ran = run("query", "ASK { ?a a wf:Article }", "--endpoint", endpoint, "--format", "csv");
       assertTrue(ran.out().contains("true"), ran.out() + ran.err());

@@ -2,7 +2,6 @@ package org.wapenfeit.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,8 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -31,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.wapenfeit.graph.NamedGraph;
 import org.wapenfeit.query.SavedQuery;
 import org.wapenfeit.query.Translated;
+import org.wapenfeit.server.sparql.QueryLimits;
 import org.wapenfeit.store.ClaimStore;
 
 class WapenfeitServerTest {
@@ -54,7 +52,9 @@ class WapenfeitServerTest {
             new Translated("Who?", "Wie?"),
             List.of(),
             "SELECT * { ?s ?p \"a+b\" }");
-    server = WapenfeitServer.of(store.dataset()).limits(LIMITS).queries(List.of(preset)).start();
+    server =
+        WapenfeitServer.start(
+            store.dataset(), List.of(preset), ServerSettings.STANDARD.withLimits(LIMITS));
   }
 
   @AfterAll
@@ -126,7 +126,8 @@ class WapenfeitServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wapenfeit", "wapenfeit/data", "wapenfeit/get", "wapenfeit?default"})
+  @ValueSource(
+      strings = {"wapenfeit/data", "wapenfeit/get", "wapenfeit?default", "wapenfeit?graph=urn:a"})
   void theWholeDatasetIsNotGivenAwayNorReplaced(String path) throws Exception {
     refused(get(path));
     refused(post(path, "text/turtle", "<urn:x> <urn:x> <urn:x> ."));
@@ -198,7 +199,8 @@ class WapenfeitServerTest {
     assertTrue(page.contains("Wie &lt;zegt&gt; wat"), page);
     assertTrue(page.contains("/?ui#/dataset/wapenfeit/query?query=SELECT%20"), page);
     assertTrue(page.contains("%22a%2Bb%22"), page);
-    assertTrue(page.contains("1,000"), page);
+    assertTrue(page.contains("1.000"), page);
+    assertTrue(get("?lang=en").body().contains("Who says what"));
   }
 
   @Test
@@ -210,38 +212,6 @@ class WapenfeitServerTest {
     HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
     assertEquals("*", answer.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
     assertTrue(answer.headers().firstValue("Access-Control-Allow-Credentials").isEmpty());
-  }
-
-  @Test
-  void moreQueriesThanPlacesAreRefusedWhenTheyHaveWaited() throws Exception {
-    QueryLimits one = LIMITS.withAtATime(1).withTime(Duration.ofMillis(300));
-    QueueOfQueries queue = new QueueOfQueries(one.atATime(), one.time());
-    CountDownLatch running = new CountDownLatch(1);
-    CountDownLatch end = new CountDownLatch(1);
-    Thread slow =
-        new Thread(
-            () ->
-                queue.run(
-                    () -> {
-                      running.countDown();
-                      awaitQuietly(end);
-                    }));
-    slow.start();
-    running.await();
-    ActionErrorException refused =
-        assertThrows(ActionErrorException.class, () -> queue.run(() -> {}));
-    assertEquals(503, refused.getRC());
-    end.countDown();
-    slow.join();
-    queue.run(() -> {});
-  }
-
-  private static void awaitQuietly(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   @Test

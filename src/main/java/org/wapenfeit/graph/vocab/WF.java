@@ -131,6 +131,17 @@ public final class WF {
   public static final Node warns = term("warns");
   public static final Node judges = term("judges");
 
+  // What direct relations sum up over articles
+  public static final Node claim = term("claim");
+  public static final Node claimCount = term("claimCount");
+  public static final Node chainsAsserting = term("chainsAsserting");
+  public static final Node chainsConfirming = term("chainsConfirming");
+  public static final Node chainsDenying = term("chainsDenying");
+  public static final Node chainsDeclining = term("chainsDeclining");
+  public static final Node chainsInvestigating = term("chainsInvestigating");
+  public static final Node firstDay = term("firstDay");
+  public static final Node lastDay = term("lastDay");
+
   // How the direct relation of a type of event is made; kinds of it inherit this
   public static final Node directPredicate = term("directPredicate");
   public static final Node subjectRole = term("subjectRole");

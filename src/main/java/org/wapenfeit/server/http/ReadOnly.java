@@ -1,4 +1,4 @@
-package org.wapenfeit.server;
+package org.wapenfeit.server.http;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Set;
 
 /** Lets only requests through that read: for what Fuseki offers to administrators. */
-final class ReadOnly extends HttpFilter {
+public final class ReadOnly extends HttpFilter {
   private static final long serialVersionUID = 1L;
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 

@@ -1,4 +1,4 @@
-package org.wapenfeit.server;
+package org.wapenfeit.server.pages;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,11 +14,17 @@ import java.util.Map;
  * page and keeps its state behind the {@code #}, so its page stands at {@code /?ui}, where {@code
  * /} alone is the start page.
  */
-final class QueryEditor extends HttpServlet {
+public final class QueryEditor extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   /** Address of the UI. */
   static final String PAGE = "/?ui";
+
+  /** The UI writes style sheets into its page; it loads nothing of other servers. */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self';"
+          + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
 
   private static final Map<String, String> TYPES =
       Map.of(
@@ -45,6 +51,7 @@ final class QueryEditor extends HttpServlet {
   static void sendPage(HttpServletResponse response) throws IOException {
     try (InputStream in = open("/index.html")) {
       String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      response.setHeader("Content-Security-Policy", POLICY);
       response.setContentType("text/html;charset=UTF-8");
       response.getWriter().write(page.replace("</head>", HIDE_EDITING + "</head>"));
     }

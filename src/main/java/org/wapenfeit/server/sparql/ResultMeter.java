@@ -1,4 +1,4 @@
-package org.wapenfeit.server;
+package org.wapenfeit.server.sparql;
 
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Node;
