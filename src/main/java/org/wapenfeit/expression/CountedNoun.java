@@ -103,6 +103,9 @@ final class CountedNoun {
     if (words.is(at, "en", "of", ",", "nog", "zwaar", "licht")) {
       return words.hasPos(at - 1, "ADJ", "ADV") && words.hasPos(at + 1, "ADJ");
     }
+    if (words.is(at, "\"", "“", "‘", "'", "„", "«")) {
+      return words.hasPos(at + 1, "NOUN", "ADJ");
+    }
     if (words.hasPos(at, "PROPN")) {
       return words.hasPos(at + 1, "NOUN") && !words.is(at + 1, "procent");
     }

@@ -240,12 +240,48 @@ final class Figures {
   private Optional<Figure> range(Words words, Figure low, Figure high) {
     Figure scaled = low;
     Optional<Phrases.Match> by = multipliers.endingAt(words, high.to());
-    if (by.isPresent() && by.get().from() > high.from() && low.to() == low.from()) {
+    String last = words.at(high.to());
+    Optional<String> tail =
+        Stream.of("duizend", "honderd")
+            .filter(t -> last.endsWith(t) && last.length() > t.length())
+            .filter(t -> low.value().compareTo(HUNDRED) < 0 && !words.at(low.to()).matches("\\d+"))
+            .findFirst();
+    if (tail.isPresent()) {
+      scaled =
+          Figure.of(
+              low.from(),
+              low.to(),
+              low.value().multiply(numbers.read(tail.get()).orElse(BigDecimal.ONE)));
+    } else if (by.isPresent() && by.get().from() > high.from() && low.to() == low.from()) {
       BigDecimal factor = new BigDecimal(by.get().meaning());
       scaled = Figure.of(low.from(), low.to(), low.value().multiply(factor));
     }
     return scaled.value().compareTo(high.value()) < 0
         ? Optional.of(scaled.to(high.to()).with(Bound.atLeast))
         : Optional.empty();
+  }
+
+  /** The high end of a range that was read by its low one: 30 of {@code twintig tot dertig}. */
+  Optional<Figure> highEnd(Words words, Figure low) {
+    if (low.bound().filter(b -> b == Bound.atLeast).isEmpty()) {
+      return Optional.empty();
+    }
+    Matcher range = RANGE.matcher(words.at(low.to()));
+    if (range.matches()) {
+      return numbers.read(range.group(2)).map(v -> most(low, v));
+    }
+    for (int i = low.from() + 1; i <= low.to(); i++) {
+      Optional<Figure> high = number(words, i);
+      if (high.filter(h -> h.to() == low.to()).isPresent()) {
+        return high.filter(h -> h.value().compareTo(low.value()) > 0)
+            .map(h -> most(low, h.value()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Figure most(Figure low, BigDecimal value) {
+    return new Figure(
+        low.from(), low.to(), value, Optional.of(Bound.atMost), low.unit(), low.counted());
   }
 }

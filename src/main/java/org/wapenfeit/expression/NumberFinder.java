@@ -42,20 +42,25 @@ public final class NumberFinder {
 
   /**
    * The numbers in the order of the text. Of {@code 48 van de 70 raketten} both are given, with the
-   * same counted noun: first 48 out of 70, then 70. The article {@code een} is none of them.
+   * same counted noun: first 48 out of 70, then 70. The article {@code een} is none of them. A
+   * range is given by its low end, and once more by its high end after all others.
    *
    * @see #findArticles
    */
   public List<NumberMention> find(Sentence sentence) {
     Words words = new Words(sentence);
     List<NumberMention> found = new ArrayList<>();
+    List<NumberMention> ends = new ArrayList<>();
     for (Figure figure : figures.find(words)) {
       if (!traps.isTrap(words, figure)) {
         mention(words, figure).ifPresent(found::add);
+        figures.highEnd(words, figure).flatMap(f -> mention(words, f)).ifPresent(ends::add);
       }
     }
     dropOldValues(words, found);
-    return List.copyOf(totals.fill(words, found));
+    List<NumberMention> filled = new ArrayList<>(totals.fill(words, found));
+    filled.addAll(ends);
+    return List.copyOf(filled);
   }
 
   private Optional<NumberMention> mention(Words words, Figure figure) {

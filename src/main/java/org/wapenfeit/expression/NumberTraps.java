@@ -109,7 +109,19 @@ final class NumberTraps {
     boolean person =
         words.hasPos(before - 1, "NOUN", "PROPN")
             && !words.is(
-                before - 1, "totaal", "aantal", "bereik", "dodental", "gemiddelde", "groep");
+                before - 1,
+                "totaal",
+                "aantal",
+                "bereik",
+                "dodental",
+                "gemiddelde",
+                "groep",
+                "melding",
+                "sprake",
+                "gewag",
+                "balans",
+                "verlies",
+                "tol");
     if (words.is(before, "van") && person && !countsSomething(words, after)) {
       return true;
     }

@@ -64,6 +64,41 @@ class TimeFinderTest {
     assertThrows(IllegalArgumentException.class, () -> Holidays.inYear("someday", 2024));
   }
 
+  @Test
+  void aDayLaterGoesBackToTheSentenceBefore() {
+    assertEquals(
+        List.of("2024-08-12", "2024-08-13", "2024-08-13"),
+        timesOfAll(
+            "Maandag viel het dorp. Een dag later ging ook de fabriek verloren."
+                + " Diezelfde dag vielen er granaten op de stad.",
+            Optional.of(Edtf.parse("2024-08-15"))));
+  }
+
+  @Test
+  void aFullDateInTheLeadTellsFromWhenAnUndatedArticleSpeaks() {
+    assertEquals(
+        List.of("2018-06-13", "2018-06-13"),
+        timesOfAll(
+            "Troepen bestormden woensdag de haven. Dat meldde de president op 13 juni 2018.",
+            Optional.empty()));
+    assertEquals(
+        List.of("2018-06-13"),
+        timesOfAll(
+                "Op 13 juni 2018 viel de haven. In 2020 volgde een bestand. Zaterdag vielen er bommen.",
+                Optional.empty())
+            .stream()
+            .filter(t -> t.length() == 10)
+            .toList());
+  }
+
+  private static List<String> timesOfAll(String text, Optional<Edtf> published) {
+    return FINDER.findAll(Sentences.all(text), published).stream()
+        .flatMap(List::stream)
+        .flatMap(m -> m.time().stream())
+        .map(Edtf::value)
+        .toList();
+  }
+
   private static List<String> times(String text, String published) {
     Optional<Edtf> date =
         published.equals("unknown") ? Optional.empty() : Optional.of(Edtf.parse(published));
