@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.wapenfeit.claim.Bound;
 import org.wapenfeit.claim.Claim.Measure;
+import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Quantity;
+import org.wapenfeit.claim.Role;
 import org.wapenfeit.decision.Option;
 import org.wapenfeit.expression.NumberMention;
 import org.wapenfeit.frame.Syntax;
+import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
 
@@ -28,6 +31,10 @@ final class NumberProposals implements SlotProposals {
 
   /** A number that may count something of a draft. */
   private record Figure(Quantity quantity, Optional<NumberMention> mention, boolean total) {}
+
+  /** The one victim that a text names without counting. */
+  private static final Figure ONE =
+      new Figure(Quantity.of(1, Bound.exact, "person"), Optional.empty(), false);
 
   @Override
   public List<Proposal> of(int index, Draft d) {
@@ -45,6 +52,10 @@ final class NumberProposals implements SlotProposals {
         if (unit == (measure == Measure.measure)) {
           values.putIfAbsent(f.quantity().value(), f);
         }
+      }
+      if (d.type == EventType.Casualties
+          && (measure == Measure.killed || measure == Measure.injured)) {
+        values.putIfAbsent(BigDecimal.ONE, ONE);
       }
       for (Figure f : values.values()) {
         boolean rule = own != null && own.value().equals(f.quantity().value());
@@ -120,6 +131,15 @@ final class NumberProposals implements SlotProposals {
         });
     all.add("unit=" + f.quantity().unit() + "|" + group);
     all.add("one=" + f.quantity().value().equals(BigDecimal.ONE) + "|" + group + "|" + by);
+    String one = f.quantity().value().equals(BigDecimal.ONE) + "|" + f.mention().isPresent();
+    all.add("anchor=" + ClaimFeatures.lemma(d.anchor) + "|" + one);
+    for (Entity target : d.role(Role.target)) {
+      all.add("target=" + target.type() + target.linked() + "|" + one);
+      all.add("target=" + target.labelEn().endsWith("s") + "|" + one + "|" + group);
+    }
+    for (Token t : d.sentence.children(d.anchor)) {
+      all.add("argument=" + t.deprel() + t.xpos() + "|" + one + "|" + group);
+    }
     all.add("open=" + d.open + d.settled + d.split + "|" + by);
     all.add("here=" + f.mention().isPresent() + "|" + by);
     all.add("here=" + f.mention().isPresent() + "|" + group);

@@ -82,7 +82,7 @@ final class SlotChoice {
         new RoleProposals(
             new RoleCandidates(reading, knowledge, phrases, drafts, parties),
             new RoleFeatures(reading, knowledge, drafts, parties)),
-        new SourceProposals(reading, drafts),
+        new SourceProposals(reading, phrases, drafts),
         new TimeProposals(reading, drafts, knowledge.lands()),
         new CertaintyProposals(certainties),
         new NumberProposals(reading, new Quantities(knowledge)));

@@ -12,17 +12,21 @@ import org.wapenfeit.claim.Basis;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.claim.Stance;
 import org.wapenfeit.decision.Option;
+import org.wapenfeit.frame.Syntax;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
 import org.wapenfeit.mention.Mention;
 
 /** Proposes who says a draft, and on what basis: the voices of its paragraph and before it. */
 final class SourceProposals implements SlotProposals {
   private final Reading reading;
+  private final ArticlePhrases phrases;
   private final List<Draft> drafts;
 
-  SourceProposals(Reading reading, List<Draft> drafts) {
+  SourceProposals(Reading reading, ArticlePhrases phrases, List<Draft> drafts) {
+    this.phrases = phrases;
     this.reading = reading;
     this.drafts = drafts;
   }
@@ -41,6 +45,14 @@ final class SourceProposals implements SlotProposals {
         sources.putIfAbsent(m.entity(), new Attribution(m.entity(), Stance.asserts, true));
       }
     }
+    for (Token t : d.sentence.tokens()) {
+      if (isSpeaker(d.sentence, t)) {
+        phrases.read(d.sentence, t).stream()
+            .flatMap(f -> f.entity().stream())
+            .filter(e -> e.type().is(EntityType.Actor))
+            .forEach(e -> sources.putIfAbsent(e, new Attribution(e, Stance.asserts, true)));
+      }
+    }
     List<Attribution> byRule = List.copyOf(d.sources);
     List<Proposal> proposals = new ArrayList<>();
     for (Attribution a : sources.values()) {
@@ -51,6 +63,13 @@ final class SourceProposals implements SlotProposals {
     }
     basis(index, d, proposals);
     return proposals;
+  }
+
+  /** A common noun that does something, or by whom something is told ({@code volgens artsen}). */
+  private static boolean isSpeaker(Sentence s, Token t) {
+    boolean by =
+        Syntax.prepositions(s, t).stream().anyMatch(p -> p.equals("volgens") || p.equals("aldus"));
+    return t.isAny("NOUN") && (by || t.hasRelation("nsubj"));
   }
 
   @Override

@@ -93,7 +93,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
         found,
         attributions.find(analyzed, found),
         analyzed.sentences().stream().map(numbers::find).toList(),
-        analyzed.sentences().stream().map(s -> times.find(s, published)).toList());
+        times.findAll(analyzed.sentences(), published));
   }
 
   private List<Draft> events(Reading reading) {

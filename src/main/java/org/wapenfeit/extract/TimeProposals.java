@@ -19,6 +19,9 @@ final class TimeProposals implements SlotProposals {
 
   private static final int LEAD = 4;
 
+  /** The lead is told in more detail by the sentences up to this one. */
+  private static final int REACH_OF_LEAD = 8;
+
   private final Reading reading;
   private final List<Draft> drafts;
   private final Comparison comparison;
@@ -37,7 +40,7 @@ final class TimeProposals implements SlotProposals {
       int blocks = d.sentence.blockIndex() - s.blockIndex();
       if (blocks >= 0 && blocks <= BLOCKS && s.index() <= d.sentence.index()
           || blocks == 0 && s.index() == d.sentence.index() + 1
-          || s.index() <= 2) {
+          || s.index() <= (d.sentence.index() < LEAD ? REACH_OF_LEAD : 2)) {
         reading.times(s).forEach(t -> t.time().ifPresent(v -> times.putIfAbsent(v.value(), v)));
       }
     }
