@@ -176,6 +176,10 @@ public final class Atlas {
   }
 
   private static String withoutArticle(String name) {
+    int gap = Math.max(name.indexOf('-'), name.indexOf(' '));
+    if (gap < 2) {
+      return name;
+    }
     String bare = ARTICLE.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
     return name.substring(name.length() - bare.length());
   }
@@ -193,6 +197,11 @@ public final class Atlas {
   }
 
   private static boolean isPlain(String name) {
-    return name.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 }
