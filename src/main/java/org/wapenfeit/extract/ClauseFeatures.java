@@ -30,8 +30,7 @@ final class ClauseFeatures {
   /** The features of an open claim: those of its clause, each for its type. */
   List<String> of(Draft d) {
     List<String> clause =
-        byAnchor.computeIfAbsent(
-            d.sentence.index() + " " + d.anchor.index(), key -> clause(d));
+        byAnchor.computeIfAbsent(d.sentence.index() + " " + d.anchor.index(), key -> clause(d));
     List<String> all = new ArrayList<>(clause.size() + 1);
     all.add("always");
     clause.forEach(f -> all.add(f + "|" + d.type));

@@ -155,8 +155,7 @@ final class Discourse {
 
   /** Whether a sentence speaks of an event as one that was told before: {@code daarbij}. */
   static boolean pointsBack(Draft d) {
-    return d.anaphoric
-        || ANAPHOR.matcher(d.sentence.toString().toLowerCase(Locale.ROOT)).find();
+    return d.anaphoric || ANAPHOR.matcher(d.sentence.toString().toLowerCase(Locale.ROOT)).find();
   }
 
   private void fromBefore(Draft d) {

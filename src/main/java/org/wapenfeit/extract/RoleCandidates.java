@@ -113,8 +113,7 @@ final class RoleCandidates {
   }
 
   private static void nearer(Map<Entity, Optional<Token>> found, Draft d, Entity e, Token t) {
-    found.merge(
-        e, Optional.of(t), (a, b) -> distance(d, b.get()) < distance(d, a.get()) ? b : a);
+    found.merge(e, Optional.of(t), (a, b) -> distance(d, b.get()) < distance(d, a.get()) ? b : a);
   }
 
   private static int distance(Draft d, Token t) {
@@ -123,8 +122,7 @@ final class RoleCandidates {
 
   static boolean isNear(Draft e, Draft d) {
     int before = d.sentence.blockIndex() - e.sentence.blockIndex();
-    boolean headline =
-        e.sentence.block().kind() == Block.Kind.HEADLINE;
+    boolean headline = e.sentence.block().kind() == Block.Kind.HEADLINE;
     return headline || before >= -1 && before <= BLOCKS_BEFORE;
   }
 

@@ -25,7 +25,6 @@ final class RoleFeatures {
   /** How many sentences, the headline among them, tell what an article is about. */
   private static final int LEAD = 4;
 
-
   private final Reading reading;
   private final Knowledge knowledge;
   private final List<Draft> drafts;

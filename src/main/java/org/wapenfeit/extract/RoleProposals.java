@@ -28,8 +28,7 @@ final class RoleProposals implements SlotProposals {
       for (Entity e : around.keySet()) {
         boolean byRule = d.role(role).contains(e);
         if (byRule || RoleCandidates.fits(d.type, role, e)) {
-          Option option =
-              Option.of(index, role.name(), e.labelEn(), byRule, ofDraft.of(role, e));
+          Option option = Option.of(index, role.name(), e.labelEn(), byRule, ofDraft.of(role, e));
           proposals.add(new Proposal(option, "", () -> d.add(role, e)));
         }
       }

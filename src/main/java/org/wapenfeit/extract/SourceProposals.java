@@ -165,7 +165,9 @@ final class SourceProposals implements SlotProposals {
       Token head = d.sentence.head(t);
       String verb = head == null ? "-" : ClaimFeatures.lemma(head);
       String before =
-          here.get().from() > 1 ? ClaimFeatures.lemma(d.sentence.token(here.get().from() - 1)) : "-";
+          here.get().from() > 1
+              ? ClaimFeatures.lemma(d.sentence.token(here.get().from() - 1))
+              : "-";
       String side = t.index() < d.anchor.index() ? "before" : "after";
       all.add("word=" + t.deprel() + ":" + verb);
       all.add("word=" + t.deprel() + "|" + by);
@@ -195,8 +197,7 @@ final class SourceProposals implements SlotProposals {
     String prev =
         before == null
             ? "-"
-            : String.valueOf(
-                before.sources.stream().anyMatch(s -> s.source().equals(a.source())));
+            : String.valueOf(before.sources.stream().anyMatch(s -> s.source().equals(a.source())));
     all.add("prev=" + prev + "|" + by);
     all.add("prev=" + prev + "|" + quoted + would + "|" + by);
     all.add("next=" + later + "|" + by);
@@ -225,8 +226,7 @@ final class SourceProposals implements SlotProposals {
         }
       }
       proposals.add(
-          new Proposal(
-              Option.of(index, "basis", b.label(), rule, all), "", () -> d.basis.add(b)));
+          new Proposal(Option.of(index, "basis", b.label(), rule, all), "", () -> d.basis.add(b)));
     }
   }
 }

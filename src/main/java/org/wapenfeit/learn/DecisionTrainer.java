@@ -125,7 +125,8 @@ public final class DecisionTrainer {
         .filter(e -> e.getValue().stream().map(Example::right).distinct().count() > 1)
         .forEach(
             e -> {
-              Map<String, Double> learnt = new LogisticLearner(Tuning.cost(e.getKey()), CUTOFF).learn(e.getValue());
+              Map<String, Double> learnt =
+                  new LogisticLearner(Tuning.cost(e.getKey()), CUTOFF).learn(e.getValue());
               Tuning.correct(e.getKey(), learnt);
               weights.put(e.getKey(), learnt);
             });

@@ -41,8 +41,7 @@ class WeightsTest {
   void theRulesDecideWhereNothingWasLearnt() {
     Option place = Option.of(0, "place", "Odesa", true, List.of("always"));
     assertTrue(likely(WEIGHTS, place) > 0.5);
-    assertTrue(
-        likely(WEIGHTS, Option.of(0, "place", "Kyiv", false, List.of("always"))) < 0.5);
+    assertTrue(likely(WEIGHTS, Option.of(0, "place", "Kyiv", false, List.of("always"))) < 0.5);
   }
 
   @Test

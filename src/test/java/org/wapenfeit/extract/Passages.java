@@ -3,11 +3,11 @@ package org.wapenfeit.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.wapenfeit.decision.Decider;
 import org.wapenfeit.article.Article;
 import org.wapenfeit.article.Block;
 import org.wapenfeit.article.Metadata;
 import org.wapenfeit.claim.Claim;
+import org.wapenfeit.decision.Decider;
 import org.wapenfeit.edtf.Edtf;
 import org.wapenfeit.text.Span;
 

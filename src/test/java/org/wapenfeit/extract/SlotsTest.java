@@ -14,11 +14,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wapenfeit.decision.Decider;
 import org.wapenfeit.article.ArticleReaders;
 import org.wapenfeit.article.Metadata;
 import org.wapenfeit.claim.Claim;
 import org.wapenfeit.claim.Role;
+import org.wapenfeit.decision.Decider;
 
 /** Who, what and where of claims, by a table of sentences about many wars. */
 class SlotsTest {

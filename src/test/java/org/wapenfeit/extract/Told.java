@@ -1,13 +1,13 @@
 package org.wapenfeit.extract;
 
 import java.util.List;
-import org.wapenfeit.decision.Decider;
 import org.wapenfeit.article.Article;
 import org.wapenfeit.article.Block;
 import org.wapenfeit.article.Metadata;
 import org.wapenfeit.claim.Claim;
 import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Role;
+import org.wapenfeit.decision.Decider;
 import org.wapenfeit.text.Span;
 
 /** Claims of inline Dutch, read as a small article about a war. */

@@ -44,8 +44,7 @@ class DecisionTrainerTest {
     trainer.trained(thirds);
     assertEquals(3, thirds.size());
     assertEquals(articles.keySet(), trainer.crossRead(thirds).keySet());
-    assertEquals(
-        List.of(0, 1, 2), articles.keySet().stream().map(trainer::foldOf).toList());
+    assertEquals(List.of(0, 1, 2), articles.keySet().stream().map(trainer::foldOf).toList());
     assertTrue(told.contains("slotsAgain learnt"), told.toString());
   }
 
