@@ -85,9 +85,9 @@ final class LearnCommand implements Callable<Integer> {
     }
     DecisionTrainer trainer = new DecisionTrainer(articles, gold, loudness::tell);
     List<Weights> folds = new ArrayList<>();
-    Weights weights = trainer.trained(folds);
+    Map<String, Map<String, Double>> weights = trainer.trained(folds);
     try (OutputStream to = Files.newOutputStream(output)) {
-      weights.write(to);
+      Weights.write(weights, to);
     }
     Scores scores = Scorer.score(gold, trainer.crossRead(folds), name -> articles.get(name).text());
     if (worst > 0) {

@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,16 +20,16 @@ public final class Weights implements Decider {
   private static final String FILE = "weights.tsv.gz";
   private static final double RULE_ALONE = 0.99;
 
-  private final Map<String, Map<String, Double>> byModel;
+  private final Map<String, FeatureTable> byModel = new TreeMap<>();
 
   /**
    * @param byModel name of the model to feature to weight
    */
   public Weights(Map<String, Map<String, Double>> byModel) {
-    Map<String, Map<String, Double>> copy = new TreeMap<>();
-    byModel.forEach((slot, weights) -> copy.put(slot, new HashMap<>(weights)));
-    this.byModel = copy;
+    byModel.forEach((model, weights) -> this.byModel.put(model, FeatureTable.of(weights)));
   }
+
+  private Weights() {}
 
   @Override
   public double[] weigh(String article, List<Sketch> claims, List<Option> options) {
@@ -39,13 +38,13 @@ public final class Weights implements Decider {
 
   /** How likely an option is; where nothing was learnt for its model, the rules decide. */
   private double probability(Option option) {
-    Map<String, Double> weights = byModel.get(option.model());
+    FeatureTable weights = byModel.get(option.model());
     if (weights == null) {
       return option.byRule() ? RULE_ALONE : 0;
     }
     double sum = 0;
     for (String feature : option.features()) {
-      sum += weights.getOrDefault(feature, 0.0);
+      sum += weights.get(feature);
     }
     return 1 / (1 + Math.exp(-sum));
   }
@@ -76,7 +75,7 @@ public final class Weights implements Decider {
 
   /** Reads what {@link #write} wrote. */
   public static Weights read(InputStream from) throws IOException {
-    Map<String, Map<String, Double>> byModel = new TreeMap<>();
+    Weights read = new Weights();
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(new GZIPInputStream(from), StandardCharsets.UTF_8))) {
@@ -85,22 +84,27 @@ public final class Weights implements Decider {
         if (cells.length != 3) {
           throw new IOException("a line without slot, feature and weight: " + line);
         }
-        byModel
-            .computeIfAbsent(cells[0], slot -> new TreeMap<>())
-            .put(cells[1], Double.parseDouble(cells[2]));
+        read.byModel
+            .computeIfAbsent(cells[0], model -> new FeatureTable())
+            .put(cells[1], Float.parseFloat(cells[2]));
       }
     }
-    return new Weights(byModel);
+    return read;
   }
 
-  /** Writes a line for each weight, sorted, so that the same weights give the same bytes. */
-  public void write(OutputStream to) throws IOException {
+  /**
+   * Writes a line for each weight, sorted, so that the same weights give the same bytes.
+   *
+   * @param byModel name of the model to feature to weight
+   */
+  public static void write(Map<String, Map<String, Double>> byModel, OutputStream to)
+      throws IOException {
     try (BufferedWriter writer =
         new BufferedWriter(
             new OutputStreamWriter(new GZIPOutputStream(to), StandardCharsets.UTF_8))) {
-      for (Map.Entry<String, Map<String, Double>> slot : byModel.entrySet()) {
-        for (Map.Entry<String, Double> weight : new TreeMap<>(slot.getValue()).entrySet()) {
-          writer.write(slot.getKey() + "\t" + weight.getKey() + "\t" + weight.getValue() + "\n");
+      for (Map.Entry<String, Map<String, Double>> model : new TreeMap<>(byModel).entrySet()) {
+        for (Map.Entry<String, Double> weight : new TreeMap<>(model.getValue()).entrySet()) {
+          writer.write(model.getKey() + "\t" + weight.getKey() + "\t" + weight.getValue() + "\n");
         }
       }
     }

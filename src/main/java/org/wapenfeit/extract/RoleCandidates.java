@@ -19,6 +19,7 @@ import org.wapenfeit.mention.Mention;
 /** The entities that may fill the roles of a draft: those of its sentence and of its neighbours. */
 final class RoleCandidates {
   private static final int BLOCKS_BEFORE = 2;
+  private static final int SENTENCES_BEFORE = 5;
   private static final int EVENTS_BEFORE = 6;
   private static final int LEAD = 3;
   private static final Set<EventType> PLACELESS =
@@ -71,7 +72,8 @@ final class RoleCandidates {
     Set<Entity> others = new LinkedHashSet<>();
     for (Mention m : reading.mentions().all()) {
       int blocks = d.sentence.blockIndex() - m.sentence().blockIndex();
-      boolean before = m.sentence().index() < d.sentence.index() && blocks <= BLOCKS_BEFORE;
+      int sentences = d.sentence.index() - m.sentence().index();
+      boolean before = sentences > 0 && sentences <= SENTENCES_BEFORE && blocks <= BLOCKS_BEFORE;
       boolean headline = m.sentence().block().kind() == Block.Kind.HEADLINE;
       if (before || headline) {
         others.add(m.entity());

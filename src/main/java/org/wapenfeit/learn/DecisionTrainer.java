@@ -42,17 +42,12 @@ public final class DecisionTrainer {
     this.tell = tell;
   }
 
-  /** What was learnt. */
-  public Weights train() {
-    return trained(new ArrayList<>());
-  }
-
   /**
    * The weights over all articles.
    *
    * @param folds takes, for each third of the articles, weights learnt from the others
    */
-  public Weights trained(List<Weights> folds) {
+  public Map<String, Map<String, Double>> trained(List<Weights> folds) {
     Map<String, Map<String, Double>> all = new TreeMap<>();
     List<Map<String, Map<String, Double>>> byFold = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -68,7 +63,7 @@ public final class DecisionTrainer {
       tell.accept(round + " learnt");
     }
     byFold.stream().map(Weights::new).forEach(folds::add);
-    return new Weights(all);
+    return all;
   }
 
   /** What is learnt one after the other, as each sees what was decided before. */

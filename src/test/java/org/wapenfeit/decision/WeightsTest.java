@@ -15,8 +15,9 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class WeightsTest {
-  private static final Weights WEIGHTS =
-      new Weights(Map.of("agent", Map.of("always", -1.0, "subject", 3.0, "far", -2.0)));
+  private static final Map<String, Map<String, Double>> LEARNT =
+      Map.of("agent", Map.of("always", -1.0, "subject", 3.0, "far", -2.0));
+  private static final Weights WEIGHTS = new Weights(LEARNT);
 
   private static double likely(Weights weights, Option option) {
     return weights.weigh("a.txt", List.of(), List.of(option))[0];
@@ -54,8 +55,20 @@ class WeightsTest {
 
   private static byte[] written() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    WEIGHTS.write(bytes);
+    Weights.write(LEARNT, bytes);
     return bytes.toByteArray();
+  }
+
+  @Test
+  void aTableGrowsWithWhatIsPutIntoIt() {
+    FeatureTable table = new FeatureTable();
+    for (int i = 0; i < 10_000; i++) {
+      table.put("feature " + i, i);
+    }
+    for (int i = 0; i < 10_000; i++) {
+      assertEquals(i, table.get("feature " + i));
+    }
+    assertEquals(0, table.get("another"));
   }
 
   @Test
