@@ -3,6 +3,7 @@ package org.wapenfeit.mention;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.knowledge.Entry;
@@ -15,6 +16,8 @@ import org.wapenfeit.language.Token;
 
 /** Settles which of its namesakes a name stands for, by the words around it and the article. */
 final class NameChooser {
+  private static final Set<String> PARTICLES = Set.of("binnen", "in", "uit");
+
   private final World world;
   private final NameCues cues;
   private final People people;
@@ -113,7 +116,7 @@ final class NameChooser {
       return cues.isOfActor(lemma);
     }
     if (head.hasRelation("obj")) {
-      return !cues.isOfPlace(lemma);
+      return !cues.isOfPlace(lemma) && !cues.isOfPlace(withParticle(verb, sentence));
     }
     if (head.hasRelation("nsubj")) {
       return !lemma.equals("liggen");
@@ -122,6 +125,19 @@ final class NameChooser {
         && !head.hasRelation("appos")
         && !head.hasRelation("nmod")
         && !head.hasRelation("flat");
+  }
+
+  /** {@code binnentrekken} of {@code trok … binnen}. */
+  private static String withParticle(Token verb, Sentence sentence) {
+    if (verb == null) {
+      return "";
+    }
+    return sentence.tokens().stream()
+        .filter(t -> t.index() > verb.index())
+        .filter(t -> PARTICLES.contains(t.form()) && sentence.head(t) == verb)
+        .map(t -> t.form() + verb.lemma())
+        .findFirst()
+        .orElse(verb.lemma());
   }
 
   /** {@code het centrum van Beiroet}. */
