@@ -39,9 +39,22 @@ final class OfficeLinker {
     this.world = world;
     for (Office office : world.offices()) {
       for (String role : office.roles()) {
-        roles.add(List.of(Words.fold(role).split(" ")), office);
+        roles.add(List.of(Words.fold(withoutState(role, office)).split(" ")), office);
       }
     }
+  }
+
+  /** {@code Iraanse leider}: the adjective of the state is read by itself. */
+  private String withoutState(String role, Office office) {
+    int end = role.indexOf(' ');
+    boolean adjective =
+        end > 0
+            && office
+                .country()
+                .map(world.states()::get)
+                .filter(s -> s.adjectives().contains(role.substring(0, end)))
+                .isPresent();
+    return adjective ? role.substring(end + 1) : role;
   }
 
   void link(Sentence sentence, Reading reading) {
