@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param country code of the state that it belongs to, if any
  * @param from first month, empty when not known
  * @param to last month, empty when not known or not ended
+ * @param knownUntil month up to which an open term is known to have lasted
  */
 public record Office(
     Entity person,
@@ -22,7 +23,8 @@ public record Office(
     String holder,
     Optional<String> country,
     Optional<YearMonth> from,
-    Optional<YearMonth> to) {
+    Optional<YearMonth> to,
+    Optional<YearMonth> knownUntil) {
   public Office {
     roles = List.copyOf(roles);
   }
@@ -31,5 +33,15 @@ public record Office(
   public boolean heldIn(YearMonth month) {
     return from.map(f -> !month.isBefore(f)).orElse(true)
         && to.map(t -> !month.isAfter(t)).orElse(true);
+  }
+
+  /** Whether it is known who held it in this month: an open term is known up to a month only. */
+  public boolean isKnownIn(YearMonth month) {
+    return heldIn(month) && (to.isPresent() || knownUntil.map(k -> !month.isAfter(k)).orElse(true));
+  }
+
+  /** Whether the month comes after all that is known of the term. */
+  public boolean isOverBefore(YearMonth month) {
+    return to.or(() -> knownUntil).map(month::isAfter).orElse(false);
   }
 }

@@ -68,7 +68,8 @@ final class PeopleTable {
         out.byEnglish("state:" + holder).map(Entity::labelEn).orElse(holder),
         country,
         month(row, "from", true),
-        month(row, "to", false));
+        month(row, "to", false),
+        month(row, "known_until", false));
   }
 
   private static Optional<String> country(Table.Row row, GazetteerBuilder out) {

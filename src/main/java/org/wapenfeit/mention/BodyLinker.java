@@ -42,12 +42,14 @@ final class BodyLinker {
     }
   }
 
-  /** {@code een legerbasis bij Goma} is no name of a place. */
+  /**
+   * {@code een legerbasis bij Goma} and {@code ten noordwesten van Goma} are no names of places.
+   */
   private static boolean isIndefinite(Sentence sentence, BodyMatcher.Body body) {
     Token before = Heads.before(sentence, body.from());
     return body.pattern().type() == EntityType.Place
         && before != null
-        && Words.fold(before.form()).matches("een|geen|elke|andere");
+        && Words.fold(before.form()).matches("een|geen|elke|andere|ten");
   }
 
   private static boolean hasLonger(Sentence sentence, Reading reading, BodyMatcher.Body body) {

@@ -1,11 +1,15 @@
 package org.wapenfeit.mention;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wapenfeit.knowledge.Description;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.knowledge.Office;
 import org.wapenfeit.knowledge.World;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
@@ -14,9 +18,16 @@ import org.wapenfeit.language.Token;
 final class DescriptionLinker {
   private final World world;
   private final PhraseTrie<Description> trie = new PhraseTrie<>();
+  private final Map<Entity, YearMonth> knownUntil = new HashMap<>();
 
   DescriptionLinker(World world) {
     this.world = world;
+    for (Office office : world.offices()) {
+      if (office.to().isEmpty() && office.knownUntil().isPresent()) {
+        knownUntil.merge(
+            office.person(), office.knownUntil().get(), (a, b) -> a.isAfter(b) ? a : b);
+      }
+    }
     for (Description description : world.descriptions()) {
       String words = description.text().replaceFirst("^(de|het|een) ", "");
       boolean bare = words.indexOf(' ') < 0 && description.context().isPresent();
@@ -66,7 +77,13 @@ final class DescriptionLinker {
           .or(() -> possible.stream().reduce((first, second) -> second));
     }
     LocalDate day = reading.published().get().latest();
-    return possible.stream().filter(d -> d.holdsOn(day)).findFirst();
+    return possible.stream().filter(d -> d.holdsOn(day) && isKnown(d, day)).findFirst();
+  }
+
+  /** An office that is held still is known to be so up to a month only. */
+  private boolean isKnown(Description description, LocalDate day) {
+    YearMonth last = description.to().isPresent() ? null : knownUntil.get(description.entity());
+    return last == null || !YearMonth.from(day).isAfter(last);
   }
 
   private boolean contextHolds(Description description, Reading reading) {

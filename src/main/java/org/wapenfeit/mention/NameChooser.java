@@ -3,24 +3,32 @@ package org.wapenfeit.mention;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.knowledge.Entry;
 import org.wapenfeit.knowledge.Name;
 import org.wapenfeit.knowledge.NameCue;
 import org.wapenfeit.knowledge.NameUse;
+import org.wapenfeit.knowledge.State;
 import org.wapenfeit.knowledge.World;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
 
 /** Settles which of its namesakes a name stands for, by the words around it and the article. */
 final class NameChooser {
+  private static final Set<String> PARTICLES = Set.of("binnen", "in", "uit");
+
   private final World world;
+  private final Set<String> capitals;
   private final NameCues cues;
   private final People people;
 
   NameChooser(World world, NameCues cues, People people) {
     this.world = world;
+    this.capitals =
+        world.states().values().stream().map(State::capital).collect(Collectors.toSet());
     this.cues = cues;
     this.people = people;
   }
@@ -95,7 +103,7 @@ final class NameChooser {
       head = sentence.head(head);
     }
     for (Token marker : sentence.children(head, "case")) {
-      return !cues.isAtPlace(marker.form()) && !isOfPlaceNoun(marker, sentence);
+      return !isAtPlace(marker, head, sentence) && !isOfPlaceNoun(marker, sentence);
     }
     if (before != null && cues.isAtPlace(before.form())) {
       return false;
@@ -106,6 +114,16 @@ final class NameChooser {
     return bareActsAsState(head, sentence);
   }
 
+  private boolean isAtPlace(Token marker, Token head, Sentence sentence) {
+    Token verb = sentence.head(head);
+    boolean actor =
+        verb != null && Words.fold(marker.form()).equals("bij") && cues.isAtActor(verb.lemma());
+    Token next = Heads.after(sentence, marker.index());
+    boolean side =
+        Words.fold(marker.form()).equals("ten") && next != null && cues.isPartOfPlace(next.form());
+    return side || !actor && cues.isAtPlace(marker.form());
+  }
+
   private boolean bareActsAsState(Token head, Sentence sentence) {
     Token verb = sentence.head(head);
     String lemma = verb == null ? "" : verb.lemma();
@@ -113,7 +131,7 @@ final class NameChooser {
       return cues.isOfActor(lemma);
     }
     if (head.hasRelation("obj")) {
-      return !cues.isOfPlace(lemma);
+      return !cues.isOfPlace(lemma) && !cues.isOfPlace(withParticle(verb, sentence));
     }
     if (head.hasRelation("nsubj")) {
       return !lemma.equals("liggen");
@@ -122,6 +140,19 @@ final class NameChooser {
         && !head.hasRelation("appos")
         && !head.hasRelation("nmod")
         && !head.hasRelation("flat");
+  }
+
+  /** {@code binnentrekken} of {@code trok … binnen}. */
+  private static String withParticle(Token verb, Sentence sentence) {
+    if (verb == null) {
+      return "";
+    }
+    return sentence.tokens().stream()
+        .filter(t -> t.index() > verb.index())
+        .filter(t -> PARTICLES.contains(t.form()) && sentence.head(t) == verb)
+        .map(t -> t.form() + verb.lemma())
+        .findFirst()
+        .orElse(verb.lemma());
   }
 
   /** {@code het centrum van Beiroet}. */
@@ -140,6 +171,24 @@ final class NameChooser {
           case title -> people.hasTitle(match, sentence) || reading.namesInFull(name.entity());
           case country -> reading.names(name.entity().country());
         };
+  }
+
+  /** {@code de basis Belaja} is not the town, and {@code de Dnjepr} not the city. */
+  private boolean isOfKindBefore(Optional<String> kind, NameMatch match, Sentence sentence) {
+    Token before = Heads.before(sentence, match.from());
+    if (before == null || kind.isEmpty()) {
+      return false;
+    }
+    String word = Words.fold(before.form());
+    return switch (kind.get()) {
+      case "river", "canal", "lake", "mountain", "desert" -> word.matches("de|het");
+      case "base" -> word.endsWith("basis");
+      case "airport" -> word.matches("luchthaven|vliegveld");
+      case "village" -> word.endsWith("dorp");
+      case "port" -> word.endsWith("haven");
+      case "city" -> word.matches("\\p{L}*stad|metropool");
+      default -> false;
+    };
   }
 
   private boolean weaponCue(NameMatch match, Sentence sentence) {
@@ -202,6 +251,8 @@ final class NameChooser {
     if (entity.type() == EntityType.Place) {
       weight += placeCue(match, sentence) ? 40 : 0;
       Optional<Entry> entry = world.gazetteer().entry(entity);
+      weight += isOfKindBefore(entry.flatMap(Entry::kind), match, sentence) ? 30 : 0;
+      weight += capitals.contains(entity.labelEn()) ? 5 : 0;
       weight += reading.namesDivision(entry.flatMap(Entry::admin)) ? 20 : 0;
       weight += entity.country().map(reading::weight).orElse(0) > 0 ? 10 : 0;
     }

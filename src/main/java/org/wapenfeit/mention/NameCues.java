@@ -53,6 +53,11 @@ final class NameCues {
     return has("of-actor", verb);
   }
 
+  /** Whether {@code bij} with this verb brings one who acts: {@code aandringen}. */
+  boolean isAtActor(String verb) {
+    return has("at-actor", verb);
+  }
+
   private boolean has(String kind, String word) {
     return others.getOrDefault(kind, Set.of()).contains(Words.fold(word));
   }

@@ -4,11 +4,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.knowledge.Ids;
 import org.wapenfeit.knowledge.Office;
+import org.wapenfeit.knowledge.State;
 import org.wapenfeit.knowledge.World;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
@@ -29,14 +32,29 @@ final class OfficeLinker {
 
   private final PhraseTrie<Office> roles = new PhraseTrie<>();
   private final People people;
+  private final World world;
 
   OfficeLinker(World world, People people) {
     this.people = people;
+    this.world = world;
     for (Office office : world.offices()) {
       for (String role : office.roles()) {
-        roles.add(List.of(Words.fold(role).split(" ")), office);
+        roles.add(List.of(Words.fold(withoutState(role, office)).split(" ")), office);
       }
     }
+  }
+
+  /** {@code Iraanse leider}: the adjective of the state is read by itself. */
+  private String withoutState(String role, Office office) {
+    int end = role.indexOf(' ');
+    boolean adjective =
+        end > 0
+            && office
+                .country()
+                .map(world.states()::get)
+                .filter(s -> s.adjectives().contains(role.substring(0, end)))
+                .isPresent();
+    return adjective ? role.substring(end + 1) : role;
   }
 
   void link(Sentence sentence, Reading reading) {
@@ -112,19 +130,27 @@ final class OfficeLinker {
     }
     Optional<Mention> adjective = adjectiveBefore(sentence, reading, role.from());
     Optional<Mention> owner = ownerBehind(sentence, reading, role.to());
-    Optional<Mention> holder = adjective.or(() -> owner);
+    Optional<Mention> holder =
+        adjective.or(() -> owner).or(() -> ownerInside(sentence, reading, role));
     if (holder.isEmpty()) {
       return;
     }
-    Optional<Office> office = held(role.offices(), holder.get().entity(), reading);
-    office.ifPresent(
-        o ->
-            add(
-                sentence,
-                reading,
-                adjective.map(Mention::from).orElse(role.from()),
-                adjective.isPresent() ? role.to() : owner.get().to(),
-                o));
+    int from = adjective.map(Mention::from).orElse(role.from());
+    int to = adjective.isPresent() ? role.to() : Math.max(role.to(), holder.get().to());
+    Entity entity = holder.get().entity();
+    held(role.offices(), entity, reading)
+        .ifPresentOrElse(
+            o -> add(sentence, reading, from, to, o),
+            () -> addVacant(sentence, reading, from, to, of(role.offices(), entity)));
+  }
+
+  /** {@code Hezbollahleider}, {@code woordvoerder van het Kremlin}: words that name the body. */
+  private static Optional<Mention> ownerInside(Sentence sentence, Reading reading, Role role) {
+    return reading.in(sentence).stream()
+        .filter(m -> m.from() >= role.from() && m.to() <= role.to())
+        .filter(m -> m.entity().type().is(EntityType.Actor))
+        .filter(m -> role.offices().stream().anyMatch(o -> isHeldBy(o, m.entity())))
+        .max(Comparator.comparingInt(Mention::to));
   }
 
   /** {@code de NAVO-chef}: the one at the head of the body. */
@@ -145,8 +171,11 @@ final class OfficeLinker {
             .orElse("");
     PhraseTrie.Node<Office> node = roles.root().after(rest);
     if (node != null) {
-      held(node.values(), body.get().entity(), reading)
-          .ifPresent(o -> add(sentence, reading, at, at, o));
+      Entity holder = body.get().entity();
+      held(node.values(), holder, reading)
+          .ifPresentOrElse(
+              o -> add(sentence, reading, at, at, o),
+              () -> addVacant(sentence, reading, at, at, of(node.values(), holder)));
     }
   }
 
@@ -200,26 +229,35 @@ final class OfficeLinker {
   }
 
   private Optional<Office> held(List<Office> offices, Entity holder, Reading reading) {
+    return pick(of(offices, holder), reading);
+  }
+
+  private static boolean isHeldBy(Office office, Entity holder) {
+    return office.holder().equals(holder.labelEn())
+        || holder.type() == EntityType.State && office.country().equals(holder.country());
+  }
+
+  /** The offices of this state or body; those of the state itself go before those of its bodies. */
+  private static List<Office> of(List<Office> offices, Entity holder) {
     List<Office> possible = new ArrayList<>();
     for (Office office : offices) {
-      boolean own = office.holder().equals(holder.labelEn());
-      boolean ofState =
-          holder.type() == EntityType.State && office.country().equals(holder.country());
-      if (own || ofState) {
+      if (isHeldBy(office, holder)) {
         possible.add(office);
       }
     }
     if (possible.stream().anyMatch(o -> o.holder().equals(holder.labelEn()))) {
       possible.removeIf(o -> !o.holder().equals(holder.labelEn()));
     }
-    return pick(possible, reading);
+    return possible;
   }
 
   /** The one in office; where several fit, the one whom the article names, or the highest. */
   private Optional<Office> pick(List<Office> possible, Reading reading) {
     Optional<YearMonth> month = reading.month();
     List<Office> held =
-        month.isEmpty() ? possible : possible.stream().filter(o -> o.heldIn(month.get())).toList();
+        month.isEmpty()
+            ? possible
+            : possible.stream().filter(o -> o.isKnownIn(month.get())).toList();
     Optional<Office> named = held.stream().filter(o -> reading.namesInFull(o.person())).findFirst();
     if (named.isPresent() || held.isEmpty()) {
       return named;
@@ -231,6 +269,61 @@ final class OfficeLinker {
     }
     return same.stream()
         .max(Comparator.comparing((Office o) -> o.from().orElse(YearMonth.of(1900, 1))));
+  }
+
+  /** Past what the tables know of its holders it is the office that is meant. */
+  private void addVacant(
+      Sentence sentence, Reading reading, int from, int to, List<Office> possible) {
+    Optional<YearMonth> month = reading.month();
+    if (month.isEmpty()
+        || possible.isEmpty()
+        || !possible.stream().allMatch(o -> o.isOverBefore(month.get()))) {
+      return;
+    }
+    Office office =
+        possible.stream().filter(o -> o.to().isEmpty()).findFirst().orElse(possible.get(0));
+    String label = label(office);
+    Entity entity =
+        new Entity(
+            Ids.of(label),
+            EntityType.Person,
+            label,
+            office.roles().get(0),
+            office.country(),
+            false);
+    reading.add(
+        new Mention(
+            sentence,
+            from,
+            to,
+            Heads.of(sentence, from, to),
+            Mention.Kind.DESCRIPTION,
+            entity,
+            "the office of "
+                + office.english()
+                + " ("
+                + office.holder()
+                + "), whose holder at publication is not known"));
+  }
+
+  /** {@code Israeli defence minister}, {@code Secretary General of NATO}. */
+  private String label(Office office) {
+    if (office.english().contains(office.holder())) {
+      return office.english();
+    }
+    String adjective =
+        office
+            .country()
+            .map(world.states()::get)
+            .filter(s -> s.entity().labelEn().equals(office.holder()))
+            .map(State::englishAdjective)
+            .orElse(office.holder());
+    String english =
+        office
+            .english()
+            .replaceFirst("^Minister of Foreign Affairs$", "foreign minister")
+            .replaceFirst("^Minister of (?:the )?(\\w+)$", "$1 minister");
+    return adjective + " " + english.toLowerCase(Locale.ROOT);
   }
 
   private static void add(Sentence sentence, Reading reading, int from, int to, Office office) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.knowledge.Name;
@@ -26,6 +27,10 @@ final class People {
           "Secretary-General",
           "General Secretary of the Communist Party",
           "Press Secretary of the President");
+
+  private static final int SHORT_NAME = 5;
+  private static final Pattern LOCAL =
+      Pattern.compile("(?i)(?:acting |deputy )?(?:governor|mayor|spokes|ambassador|member)");
 
   private final Map<Entity, List<Office>> offices = new HashMap<>();
   private final NameCues cues;
@@ -49,7 +54,25 @@ final class People {
         || isTop(person, reading.month())
         || officesOf(person).stream()
             .anyMatch(o -> reading.names(o.country()) || reading.namesBody(o.holder()))
-        || person.country().isEmpty() && hasTitle(match, sentence);
+        || person.country().isEmpty() && hasTitle(match, sentence)
+        || isAlone(match) && isInTheNews(person, reading.month());
+  }
+
+  /** Whether nobody else of the tables is called so, and the name is not too short to tell. */
+  private static boolean isAlone(NameMatch match) {
+    return match.names().size() == 1 && match.names().get(0).form().length() > SHORT_NAME;
+  }
+
+  /** Whether the person held, a year before or after, an office that is known abroad. */
+  private boolean isInTheNews(Entity person, Optional<YearMonth> month) {
+    return month.isPresent()
+        && officesOf(person).stream()
+            .filter(o -> !LOCAL.matcher(o.english()).lookingAt())
+            .anyMatch(
+                o ->
+                    o.heldIn(month.get())
+                        || o.heldIn(month.get().minusMonths(12))
+                        || o.heldIn(month.get().plusMonths(12)));
   }
 
   /** A first name before it that the gazetteer does not know makes it somebody else's. */

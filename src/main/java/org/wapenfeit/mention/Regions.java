@@ -37,14 +37,20 @@ final class Regions {
   Name widen(Name name, NameMatch match, Sentence sentence) {
     Optional<Entry> place = gazetteer.entry(name.entity());
     boolean town = gazetteer.placeKind(name.entity()).filter(Regions::isTown).isPresent();
-    if (!town || !match.rest().isEmpty() || !hasWord(match, sentence)) {
+    boolean division = match.rest().isEmpty() ? hasWord(match, sentence) : isAround(match.rest());
+    if (!town || !division) {
       return name;
     }
-    Optional<Entity> division = place.flatMap(Entry::admin).flatMap(gazetteer::byEnglish);
-    return division
+    Optional<Entity> around = place.flatMap(Entry::admin).flatMap(gazetteer::byEnglish);
+    return around
         .filter(d -> d.labelEn().startsWith(stem(name.entity().labelEn())))
         .map(d -> new Name(name.form(), name.use(), d, name.origin()))
         .orElse(name);
+  }
+
+  /** {@code het Koersk-offensief}: a word for what a town is too small for. */
+  private static boolean isAround(String rest) {
+    return WORDS.contains(rest) || rest.equals("offensief");
   }
 
   private static boolean isTown(String kind) {
@@ -57,7 +63,8 @@ final class Regions {
   }
 
   private static boolean hasWord(NameMatch match, Sentence sentence) {
-    if (isWord(Heads.before(sentence, match.from()))) {
+    Token before = Heads.before(sentence, match.from());
+    if (isWord(before) || isBorderWith(before, sentence)) {
       return true;
     }
     Token head = sentence.token(Heads.of(sentence, match.from(), match.to()));
@@ -67,6 +74,15 @@ final class Regions {
     return head != null
         && head.index() != match.from()
         && (isWord(head) || isWord(Heads.before(sentence, head.index())));
+  }
+
+  /** {@code de grens met Kaliningrad}: divisions have borders, towns have not. */
+  private static boolean isBorderWith(Token before, Sentence sentence) {
+    Token noun =
+        before != null && before.form().equals("met")
+            ? Heads.before(sentence, before.index())
+            : null;
+    return noun != null && Words.fold(noun.form()).matches("\\p{L}*grens(?:gebied|streek)?");
   }
 
   private static boolean isWord(Token token) {

@@ -119,7 +119,8 @@ final class UnknownNames {
       int to = at;
       for (int next = at + 1; next <= sentence.size() && next <= to + 3; next++) {
         if (isNamePart(sentence, next, reading, families)
-            || isArabicPart(sentence, next, reading)) {
+            || isArabicPart(sentence, next, reading)
+            || isBehindParticle(sentence, next, reading)) {
           to = next;
         } else if (!PARTICLES.contains(sentence.token(next).form())
             || reading.isCovered(sentence, sentence.token(next))) {
@@ -141,7 +142,8 @@ final class UnknownNames {
         || isGroupOf(token.form())) {
       return false;
     }
-    return token.isAny("PROPN")
+    boolean family = families.contains(token.form()) && Words.startsUpper(token.form());
+    return (family || token.isAny("PROPN"))
         && startsName(token.form())
         && token.form().length() > 1
         && !reading.isCovered(sentence, token);
@@ -157,6 +159,15 @@ final class UnknownNames {
     Token token = sentence.token(index);
     return token.isAny("PROPN", "X", "NOUN", "ADJ")
         && ARABIC_PART.matcher(token.form()).matches()
+        && !reading.isCovered(sentence, token);
+  }
+
+  /** {@code Joost de Graaf}: a family name that is a common word too. */
+  private static boolean isBehindParticle(Sentence sentence, int index, Reading reading) {
+    Token token = sentence.token(index);
+    return PARTICLES.contains(sentence.token(index - 1).form())
+        && Words.startsUpper(token.form())
+        && token.isAny("PROPN", "NOUN", "ADJ", "X")
         && !reading.isCovered(sentence, token);
   }
 
