@@ -30,6 +30,8 @@ import org.wapenfeit.server.data.LinkedData;
 import org.wapenfeit.server.data.OntologyPages;
 import org.wapenfeit.server.data.RelationPages;
 import org.wapenfeit.server.data.Statistics;
+import org.wapenfeit.server.explore.Explorer;
+import org.wapenfeit.server.explore.SearchPage;
 import org.wapenfeit.server.http.OpenToReaders;
 import org.wapenfeit.server.http.ReadOnly;
 import org.wapenfeit.server.pages.Assets;
@@ -171,6 +173,7 @@ public final class WapenfeitServer implements AutoCloseable {
           .getContext()
           .set(ARQ.queryTimeout, Long.toString(settings.limits().time().toMillis()));
       Pages pages = new Pages(settings.origin());
+      Explorer explorer = Explorer.of(dataset, settings.iris(), pages);
       DataServices data = DataServices.of(dataset, settings.iris(), pages);
       FusekiServer.Builder builder =
           FusekiServer.create()
@@ -184,12 +187,12 @@ public final class WapenfeitServer implements AutoCloseable {
               .addFilter("/$/*", new ReadOnly())
               .addFilter("/*", new DatasetPages(data, statistics, description(), paths()))
               .addFilter("/*", new RequestLimit(settings.limits().bytes()));
-      addPages(builder, pages);
+      addPages(builder, pages, explorer);
       addData(builder, data);
       return builder;
     }
 
-    private void addPages(FusekiServer.Builder builder, Pages pages) {
+    private void addPages(FusekiServer.Builder builder, Pages pages, Explorer explorer) {
       StatusPages status = new StatusPages(metrics, this::isReady);
       builder
           .addServlet("/static/*", new QueryEditor())
@@ -199,7 +202,14 @@ public final class WapenfeitServer implements AutoCloseable {
           .addServlet("/ready", status)
           .addServlet("/metrics", status)
           .addServlet(
-              "", new StartPage(pages, queries, () -> statistics.join().forPeople(), DATASET));
+              "",
+              new StartPage(
+                  pages,
+                  queries,
+                  () -> statistics.join().forPeople(),
+                  explorer::overview,
+                  DATASET))
+          .addServlet("/search", new SearchPage(explorer));
     }
 
     private void addData(FusekiServer.Builder builder, DataServices data) {
