@@ -110,8 +110,8 @@ public final class Claims {
         }
       }
       all.sort(
-          Comparator.comparing(Claim::latest, Comparator.reverseOrder())
-              .thenComparing(Claim::earliest, Comparator.reverseOrder())
+          Comparator.comparing(Claim::earliest, Comparator.reverseOrder())
+              .thenComparing(Claim::latest)
               .thenComparing(c -> c.node().toString()));
       return new Claims(all);
     }

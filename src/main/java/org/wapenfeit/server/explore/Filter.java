@@ -93,11 +93,11 @@ final class Filter {
     return day.substring(0, Math.min(Math.min(length, DAY), day.length()));
   }
 
-  /** The query part of an address with one parameter changed. */
-  String with(String name, String value) {
-    Map<String, String> changed = new LinkedHashMap<>(values);
-    changed.put(name, value);
-    return query(changed);
+  /** The query part of an address without some of the parameters. */
+  String without(String... names) {
+    Map<String, String> others = new LinkedHashMap<>(values);
+    others.keySet().removeAll(List.of(names));
+    return query(others);
   }
 
   /** The query part of an address with these. */

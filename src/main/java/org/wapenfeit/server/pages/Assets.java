@@ -16,7 +16,7 @@ public final class Assets extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Pattern NAME = Pattern.compile("/([a-z0-9-]+)\\.([a-z0-9]+)");
   private static final Map<String, String> TYPES =
-      Map.of("css", "text/css", "js", "text/javascript", "svg", "image/svg+xml", "json", "application/json");
+      Map.of("css", "text/css", "js", "text/javascript", "svg", "image/svg+xml");
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
