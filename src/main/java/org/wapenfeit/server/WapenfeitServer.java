@@ -30,9 +30,14 @@ import org.wapenfeit.server.data.LinkedData;
 import org.wapenfeit.server.data.OntologyPages;
 import org.wapenfeit.server.data.RelationPages;
 import org.wapenfeit.server.data.Statistics;
+import org.wapenfeit.server.explore.EventPages;
+import org.wapenfeit.server.explore.Explorer;
+import org.wapenfeit.server.explore.SearchPage;
+import org.wapenfeit.server.explore.ThingPages;
 import org.wapenfeit.server.http.OpenToReaders;
 import org.wapenfeit.server.http.ReadOnly;
 import org.wapenfeit.server.pages.Assets;
+import org.wapenfeit.server.pages.MapLibrary;
 import org.wapenfeit.server.pages.Pages;
 import org.wapenfeit.server.pages.QueryEditor;
 import org.wapenfeit.server.pages.StartPage;
@@ -171,6 +176,7 @@ public final class WapenfeitServer implements AutoCloseable {
           .getContext()
           .set(ARQ.queryTimeout, Long.toString(settings.limits().time().toMillis()));
       Pages pages = new Pages(settings.origin());
+      Explorer explorer = Explorer.of(dataset, settings.iris(), pages);
       DataServices data = DataServices.of(dataset, settings.iris(), pages);
       FusekiServer.Builder builder =
           FusekiServer.create()
@@ -184,26 +190,36 @@ public final class WapenfeitServer implements AutoCloseable {
               .addFilter("/$/*", new ReadOnly())
               .addFilter("/*", new DatasetPages(data, statistics, description(), paths()))
               .addFilter("/*", new RequestLimit(settings.limits().bytes()));
-      addPages(builder, pages);
-      addData(builder, data);
+      addPages(builder, pages, explorer);
+      addData(builder, data, new ThingPages(explorer));
       return builder;
     }
 
-    private void addPages(FusekiServer.Builder builder, Pages pages) {
+    private void addPages(FusekiServer.Builder builder, Pages pages, Explorer explorer) {
       StatusPages status = new StatusPages(metrics, this::isReady);
       builder
           .addServlet("/static/*", new QueryEditor())
           .addServlet("/favicon.ico", new QueryEditor())
           .addServlet("/assets/*", new Assets())
+          .addServlet("/leaflet/*", new MapLibrary())
           .addServlet("/health", status)
           .addServlet("/ready", status)
           .addServlet("/metrics", status)
           .addServlet(
-              "", new StartPage(pages, queries, () -> statistics.join().forPeople(), DATASET));
+              "",
+              new StartPage(
+                  pages,
+                  queries,
+                  () -> statistics.join().forPeople(),
+                  explorer::overview,
+                  DATASET))
+          .addServlet("/search", new SearchPage(explorer))
+          .addServlet("/map", new EventPages(explorer))
+          .addServlet("/timeline", new EventPages(explorer));
     }
 
-    private void addData(FusekiServer.Builder builder, DataServices data) {
-      LinkedData things = new LinkedData(data);
+    private void addData(FusekiServer.Builder builder, DataServices data, ThingPages pages) {
+      LinkedData things = new LinkedData(data, pages);
       OntologyPages ontology = new OntologyPages(data);
       FixedPages fixed = new FixedPages(data);
       builder.addServlet("/id/*", things).addServlet("/data/*", things);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.wapenfeit.server.explore.ThingPages;
 import org.wapenfeit.server.http.Accept;
 import org.wapenfeit.server.http.Sender;
 import org.wapenfeit.server.pages.Language;
@@ -27,8 +28,11 @@ public final class LinkedData extends HttpServlet {
   private final transient DataServices services;
   private final transient Descriptions descriptions;
 
-  public LinkedData(DataServices services) {
+  private final transient ThingPages things;
+
+  public LinkedData(DataServices services, ThingPages things) {
     this.services = services;
+    this.things = things;
     this.descriptions = new Descriptions(services.dataset(), services.iris());
   }
 
@@ -126,7 +130,8 @@ public final class LinkedData extends HttpServlet {
     model.put(
         "relations",
         origin + "relations?subject=" + URLEncoder.encode(thing.getURI(), StandardCharsets.UTF_8));
-    services.pages().send(request, response, "resource", model);
+    model.put("turtle", services.text().write(Form.TURTLE, graph, thing, origin));
+    things.send(request, response, thing, model);
   }
 
   private static void addAlternates(HttpServletResponse response, String document) {

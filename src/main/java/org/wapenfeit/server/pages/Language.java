@@ -1,5 +1,6 @@
 package org.wapenfeit.server.pages;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -12,15 +13,29 @@ public enum Language {
   nl,
   en;
 
-  /** What {@code ?lang=} says, else what the browser would have. */
+  /** The cookie that keeps what was chosen. */
+  static final String COOKIE = "lang";
+
+  /** What {@code ?lang=} says, else what was chosen before, else what the browser would have. */
   public static Language of(HttpServletRequest request) {
     Optional<Language> asked =
         Arrays.stream(values())
             .filter(l -> l.name().equals(request.getParameter("lang")))
             .findFirst();
     return asked
+        .or(() -> chosen(request))
         .or(() -> accept(request).best(List.of(values()), l -> List.of(l.name())))
         .orElse(nl);
+  }
+
+  private static Optional<Language> chosen(HttpServletRequest request) {
+    Cookie[] cookies = request.getCookies();
+    return cookies == null
+        ? Optional.empty()
+        : Arrays.stream(cookies)
+            .filter(c -> c.getName().equals(COOKIE))
+            .flatMap(c -> Arrays.stream(values()).filter(l -> l.name().equals(c.getValue())))
+            .findFirst();
   }
 
   private static Accept accept(HttpServletRequest request) {

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,7 +49,17 @@ public final class Pages {
       String template,
       Map<String, Object> model)
       throws IOException {
-    response.addHeader("Vary", "Accept-Language");
+    response.addHeader("Vary", "Accept-Language, Cookie");
+    if (Language.of(request).name().equals(request.getParameter("lang"))) {
+      response.addHeader(
+          "Set-Cookie",
+          Language.COOKIE
+              + "="
+              + Language.of(request)
+              + "; Path="
+              + root(request)
+              + "; Max-Age=31536000; SameSite=Lax; HttpOnly");
+    }
     response.setHeader("Content-Language", Language.of(request).name());
     Sender.send(request, response, HTML, render(request, template, model));
   }
@@ -70,12 +82,40 @@ public final class Pages {
     all.put("t", Messages.in(language));
     all.put("lang", language.name());
     all.put("otherLang", language.other().name());
-    all.put("otherPage", "?lang=" + language.other());
+    all.put("otherPage", here(request) + "lang=" + language.other());
     all.put("home", origin.of(request));
-    all.put("root", URI.create(origin.of(request)).getPath());
+    all.put("root", root(request));
     StringWriter out = new StringWriter();
     engine.getTemplate(template).evaluate(out, all, language.locale());
     return out.toString();
+  }
+
+  /** The path of the server for those who ask it, with a slash at its end. */
+  public String root(HttpServletRequest request) {
+    return URI.create(origin.of(request)).getPath();
+  }
+
+  /** The texts of the pages, by their keys. */
+  public static Map<String, String> texts(Language language) {
+    return Messages.in(language);
+  }
+
+  /** The query of this page to add a language to. */
+  private static String here(HttpServletRequest request) {
+    StringBuilder query = new StringBuilder("?");
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) -> {
+              if (!name.equals("lang") && !values[0].isEmpty()) {
+                query
+                    .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                    .append('=')
+                    .append(URLEncoder.encode(values[0], StandardCharsets.UTF_8))
+                    .append('&');
+              }
+            });
+    return query.toString();
   }
 
   /** A number as the reader's language writes it. */

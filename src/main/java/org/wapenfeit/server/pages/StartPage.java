@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.wapenfeit.query.SavedQuery;
 
@@ -16,17 +18,22 @@ public final class StartPage extends HttpServlet {
   private final transient Pages pages;
   private final transient List<SavedQuery> queries;
   private final transient Supplier<Map<String, Long>> counts;
+  private final transient Function<HttpServletRequest, Map<String, Object>> overview;
   private final String dataset;
 
   /**
    * @param counts what the graph holds, by the key of its name among the texts
+   * @param overview what the graph is about, for the template
    * @param dataset path of the dataset
    */
   public StartPage(
-      Pages pages, List<SavedQuery> queries, Supplier<Map<String, Long>> counts, String dataset) {
+      Pages pages, List<SavedQuery> queries, Supplier<Map<String, Long>> counts,
+      Function<HttpServletRequest, Map<String, Object>> overview,
+      String dataset) {
     this.pages = pages;
     this.queries = List.copyOf(queries);
     this.counts = counts;
+    this.overview = overview;
     this.dataset = dataset;
   }
 
@@ -58,18 +65,11 @@ public final class StartPage extends HttpServlet {
                         q.question().in(language.name()),
                         home + QueryEditor.page(dataset, q.sparql()).substring(1)))
             .toList();
-    pages.send(
-        request,
-        response,
-        "start",
-        Map.of(
-            "counts",
-            numbers,
-            "questions",
-            questions,
-            "editor",
-            home + QueryEditor.PAGE.substring(1) + "#/dataset" + dataset + "/query",
-            "endpoint",
-            home + dataset.substring(1) + "/sparql"));
+    Map<String, Object> model = new HashMap<>(overview.apply(request));
+    model.put("counts", numbers);
+    model.put("questions", questions);
+    model.put("editor", home + QueryEditor.PAGE.substring(1) + "#/dataset" + dataset + "/query");
+    model.put("endpoint", home + dataset.substring(1) + "/sparql");
+    pages.send(request, response, "start", model);
   }
 }

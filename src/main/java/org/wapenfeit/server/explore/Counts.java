@@ -1,0 +1,91 @@
+package org.wapenfeit.server.explore;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.wapenfeit.server.explore.Names.Link;
+import org.wapenfeit.server.pages.Language;
+import org.wapenfeit.server.pages.Pages;
+
+/** How many claims name what. */
+final class Counts {
+  private static final double FULL = 100.0;
+
+  private Counts() {}
+
+  /**
+   * A thing with the number of claims that name it.
+   *
+   * @param number as the reader's language writes it
+   * @param width in hundredths of the longest bar
+   */
+  public record Bar(Link of, String number, long width) {}
+
+  /**
+   * The claims of a month.
+   *
+   * @param month as in {@code 2024-01}
+   * @param share hundredths of the highest column
+   * @param x of the column, in hundredths of the width of the drawing
+   */
+  public record Month(String month, String number, long share, String x, String width, long y) {}
+
+  /** The most named, the most named first. */
+  static List<Bar> top(
+      List<Claim> claims,
+      Function<Claim, Collection<Node>> of,
+      int most,
+      Names names,
+      Language language) {
+    Map<Node, Long> counts = new HashMap<>();
+    claims.forEach(c -> of.apply(c).forEach(n -> counts.merge(n, 1L, Long::sum)));
+    List<Map.Entry<Node, Long>> first =
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<Node, Long>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(e -> e.getKey().toString()))
+            .limit(most)
+            .toList();
+    long longest = first.isEmpty() ? 1 : first.get(0).getValue();
+    return first.stream()
+        .map(
+            e ->
+                new Bar(
+                    names.link(e.getKey()),
+                    Pages.number(e.getValue(), language),
+                    Math.round(FULL * e.getValue() / longest)))
+        .toList();
+  }
+
+  /** Columns for the months of claims, the latest {@code most} of them, in order. */
+  static List<Month> months(List<Claim> claims, int most, Language language) {
+    TreeMap<String, Long> counts = new TreeMap<>();
+    claims.stream()
+        .map(Claim::month)
+        .filter(m -> !m.isEmpty())
+        .forEach(m -> counts.merge(m, 1L, Long::sum));
+    while (counts.size() > most) {
+      counts.pollFirstEntry();
+    }
+    long highest = counts.values().stream().mapToLong(n -> n).max().orElse(1);
+    List<Month> months = new java.util.ArrayList<>();
+    double step = FULL / Math.max(counts.size(), 12);
+    for (Map.Entry<String, Long> e : counts.entrySet()) {
+      long share = Math.max(2, Math.round(FULL * e.getValue() / highest));
+      months.add(
+          new Month(
+              e.getKey(),
+              Pages.number(e.getValue(), language),
+              share,
+              "%.2f".formatted(months.size() * step).replace(',', '.'),
+              "%.2f".formatted(step * 0.85).replace(',', '.'),
+              100 - share));
+    }
+    return months;
+  }
+}
