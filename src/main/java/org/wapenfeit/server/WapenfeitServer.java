@@ -39,6 +39,7 @@ import org.wapenfeit.server.http.ReadOnly;
 import org.wapenfeit.server.pages.Assets;
 import org.wapenfeit.server.pages.MapLibrary;
 import org.wapenfeit.server.pages.Pages;
+import org.wapenfeit.server.pages.QueriesPage;
 import org.wapenfeit.server.pages.QueryEditor;
 import org.wapenfeit.server.pages.StartPage;
 import org.wapenfeit.server.running.MemoryGuard;
@@ -208,11 +209,8 @@ public final class WapenfeitServer implements AutoCloseable {
           .addServlet(
               "",
               new StartPage(
-                  pages,
-                  queries,
-                  () -> statistics.join().forPeople(),
-                  explorer::overview,
-                  DATASET))
+                  pages, queries, () -> statistics.join().forPeople(), explorer::overview, DATASET))
+          .addServlet("/queries", new QueriesPage(pages, queries, DATASET))
           .addServlet("/search", new SearchPage(explorer))
           .addServlet("/map", new EventPages(explorer))
           .addServlet("/timeline", new EventPages(explorer));

@@ -64,9 +64,15 @@ class ExploreTest {
 
   /** Pages of the first claim and its article stand for themselves. */
   private static String named(String path) throws Exception {
-    String claim = served.ask("SELECT ?c { ?c a wf:Claim } ORDER BY ?c LIMIT 1".replace("wf:Claim", "<https://w3id.org/wapenfeit/ontology#Claim>")).body();
+    String claim =
+        served
+            .ask(
+                "SELECT ?c { ?c a wf:Claim } ORDER BY ?c LIMIT 1"
+                    .replace("wf:Claim", "<https://w3id.org/wapenfeit/ontology#Claim>"))
+            .body();
     String name = claim.substring(claim.lastIndexOf("claim/") + "claim/".length()).strip();
-    return path.replace("CLAIM", "data/claim/" + name + ".html").replace("ARTICLE", "data/article/" + name.replaceFirst("-1$", "") + ".html");
+    return path.replace("CLAIM", "data/claim/" + name + ".html")
+        .replace("ARTICLE", "data/article/" + name.replaceFirst("-1$", "") + ".html");
   }
 
   private static String body(String path) throws Exception {
@@ -76,7 +82,20 @@ class ExploreTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "search", "search?q=raketten", "data/Russia.html", "data/Kyiv.html", "data/weapon/missile.html", "CLAIM", "ARTICLE", "map", "timeline", "map?from=x&type=%22%3E%3Cscript%3Ealert(1)%3C/script%3E"})
+  @ValueSource(
+      strings = {
+        "",
+        "search",
+        "search?q=raketten",
+        "data/Russia.html",
+        "data/Kyiv.html",
+        "data/weapon/missile.html",
+        "CLAIM",
+        "ARTICLE",
+        "map",
+        "timeline",
+        "map?from=x&type=%22%3E%3Cscript%3Ealert(1)%3C/script%3E"
+      })
   void pagesRunNoScriptOfOthersAndHaveNoInlineOnes(String path) throws Exception {
     HttpResponse<String> answer = served.get(named(path));
     assertEquals(200, answer.statusCode());

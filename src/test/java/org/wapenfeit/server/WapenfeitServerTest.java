@@ -267,4 +267,12 @@ class WapenfeitServerTest {
   private static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
+
+  @Test
+  void theQueriesAreListedByTitleFilledIn() throws Exception {
+    String page = get("queries?lang=nl").body();
+    assertTrue(page.contains("Wie &lt;zegt&gt; wat"), page);
+    assertTrue(page.contains("query?query=SELECT%20"), page);
+    assertTrue(page.contains("format=csv"), page);
+  }
 }

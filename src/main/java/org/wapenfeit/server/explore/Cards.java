@@ -48,7 +48,13 @@ final class Cards {
       String when,
       boolean vague,
       List<Link> places,
-      Link article) {}
+      Link article) {
+    /** For a second place on the same page. */
+    Card again() {
+      return new Card(
+          id + "-again", type, href, quote, sources, certainty, key, when, vague, places, article);
+    }
+  }
 
   List<Card> of(List<Claim> claims) {
     return claims.stream().map(this::of).toList();
@@ -108,7 +114,13 @@ final class Cards {
       return "";
     }
     return claim.isVague()
-        ? texts.get("between") + " " + claim.earliest() + " " + texts.get("and") + " " + claim.latest()
+        ? texts.get("between")
+            + " "
+            + claim.earliest()
+            + " "
+            + texts.get("and")
+            + " "
+            + claim.latest()
         : claim.earliest();
   }
 
@@ -118,9 +130,7 @@ final class Cards {
     claim.sayings().forEach(s -> byNode.put(s.node(), s));
     Set<Node> reporters = new HashSet<>();
     claim.sayings().forEach(s -> reporters.add(s.via()));
-    Source article =
-        new Source(
-            names.link(claim.article()), texts.get("writes"), "article");
+    Source article = new Source(names.link(claim.article()), texts.get("writes"), "article");
     List<Chain> chains = new ArrayList<>();
     for (Claim.Saying first : claim.sayings()) {
       if (reporters.contains(first.node())) {

@@ -33,8 +33,7 @@ public final class EventPages extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String name = request.getServletPath().substring(1);
-    Map<String, Object> model =
-        Txn.calculateRead(explorer.dataset(), () -> model(request, name));
+    Map<String, Object> model = Txn.calculateRead(explorer.dataset(), () -> model(request, name));
     explorer.pages().send(request, response, name, model);
   }
 
@@ -78,8 +77,7 @@ public final class EventPages extends HttpServlet {
     List<Claim> shown = chosen.subList(from, Math.min(chosen.size(), from + A_PAGE));
     String others = filter.query() + (filter.isEmpty() ? "" : "&") + "page=";
     Map<String, List<Cards.Card>> groups = new LinkedHashMap<>();
-    shown.forEach(
-        c -> groups.computeIfAbsent(c.month(), m -> new ArrayList<>()).add(cards.of(c)));
+    shown.forEach(c -> groups.computeIfAbsent(c.month(), m -> new ArrayList<>()).add(cards.of(c)));
     model.put(
         "groups",
         groups.entrySet().stream().map(e -> new Group(e.getKey(), e.getValue())).toList());

@@ -57,7 +57,9 @@ public record Explorer(
   private Map<String, Object> sum(Names names, Language language) {
     List<Claim> all = claims.join().all();
     Map<String, Object> model = new HashMap<>();
-    model.put("first", all.stream().map(Claim::month).filter(m -> !m.isEmpty()).min(String::compareTo).orElse(""));
+    model.put(
+        "first",
+        all.stream().map(Claim::month).filter(m -> !m.isEmpty()).min(String::compareTo).orElse(""));
     model.put("last", all.stream().map(Claim::month).max(String::compareTo).orElse(""));
     model.put("months", Counts.months(all, MONTHS, language));
     model.put("actors", Counts.top(all, Claim::actors, TOP, names, language));
@@ -74,17 +76,18 @@ public record Explorer(
     Map<String, Object> model = new HashMap<>();
     model.put("filter", filter.values());
     model.put("filtered", !filter.isEmpty());
-    model.put("typeOptions", options(Counts.top(claims, c -> List.of(c.type()), OPTIONS, names, language)));
+    model.put(
+        "typeOptions",
+        options(Counts.top(claims, c -> List.of(c.type()), OPTIONS, names, language)));
     model.put("actorOptions", options(Counts.top(claims, Claim::actors, OPTIONS, names, language)));
-    model.put("sourceOptions", options(Counts.top(claims, Claim::sources, OPTIONS, names, language)));
+    model.put(
+        "sourceOptions", options(Counts.top(claims, Claim::sources, OPTIONS, names, language)));
     model.put("placeOptions", options(Counts.top(claims, Claim::places, OPTIONS, names, language)));
     model.put("certainties", Filter.CERTAINTIES);
     return model;
   }
 
   private static List<Bar> options(List<Bar> bars) {
-    return bars.stream()
-        .sorted(java.util.Comparator.comparing(b -> b.of().text()))
-        .toList();
+    return bars.stream().sorted(java.util.Comparator.comparing(b -> b.of().text())).toList();
   }
 }

@@ -58,7 +58,8 @@ final class Names {
     if (!node.isURI()) {
       return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
     }
-    List<Node> labels = all.find(node, RDFS.Nodes.label, Node.ANY).mapWith(Triple::getObject).toList();
+    List<Node> labels =
+        all.find(node, RDFS.Nodes.label, Node.ANY).mapWith(Triple::getObject).toList();
     return labels.stream()
         .filter(l -> l.isLiteral() && l.getLiteralLanguage().equals(language.name()))
         .findFirst()
@@ -71,7 +72,8 @@ final class Names {
 
   /** A text of the thing. */
   Optional<String> text(Node node, Node property) {
-    return all.find(node, property, Node.ANY)
+    return all
+        .find(node, property, Node.ANY)
         .mapWith(Triple::getObject)
         .filterKeep(Node::isLiteral)
         .mapWith(Node::getLiteralLexicalForm)

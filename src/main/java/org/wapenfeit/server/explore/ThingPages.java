@@ -54,8 +54,7 @@ public final class ThingPages {
       Map<String, Object> description)
       throws IOException {
     Map<String, Object> model = new LinkedHashMap<>(description);
-    String template =
-        Txn.calculateRead(explorer.dataset(), () -> fill(request, thing, model));
+    String template = Txn.calculateRead(explorer.dataset(), () -> fill(request, thing, model));
     explorer.pages().send(request, response, template, model);
   }
 
@@ -81,10 +80,7 @@ public final class ThingPages {
   }
 
   private boolean isA(Node thing, Node type) {
-    return explorer
-        .dataset()
-        .find(Node.ANY, thing, RDF.Nodes.type, type)
-        .hasNext();
+    return explorer.dataset().find(Node.ANY, thing, RDF.Nodes.type, type).hasNext();
   }
 
   private List<Node> objects(Node thing, Node property) {
@@ -154,7 +150,8 @@ public final class ThingPages {
     int from = text.lastIndexOf("\n\n", span.start());
     int to = text.indexOf("\n\n", span.end());
     return new Passage(
-        text.substring(from < 0 ? 0 : from + 2 > span.start() ? span.start() : from + 2, span.start()),
+        text.substring(
+            from < 0 ? 0 : from + 2 > span.start() ? span.start() : from + 2, span.start()),
         text.substring(span.start(), span.end()),
         text.substring(span.end(), to < 0 ? text.length() : to));
   }
@@ -285,7 +282,7 @@ public final class ThingPages {
     model.put("facts", facts(thing, texts, names));
     model.put("about", cards.of(about.stream().limit(MOST_CLAIMS).toList()));
     model.put("aboutCount", Pages.number(about.size(), language));
-    model.put("says", cards.of(says.stream().limit(MOST_CLAIMS).toList()));
+    model.put("says", says.stream().limit(MOST_CLAIMS).map(c -> cards.of(c).again()).toList());
     model.put("saysCount", Pages.number(says.size(), language));
     model.put("saysHeading", MessageFormat.format(texts.get("saysItself"), names.label(thing)));
     model.put("key", names.key(thing));
@@ -310,8 +307,7 @@ public final class ThingPages {
     Map.of("kind", SKOS.broader.asNode(), "maker", WF.maker, "country", WF.country)
         .forEach(
             (text, property) -> {
-              List<Node> values =
-                  objects(thing, property).stream().filter(n -> n.isURI()).toList();
+              List<Node> values = objects(thing, property).stream().filter(n -> n.isURI()).toList();
               if (!values.isEmpty()) {
                 facts.add(new Role(texts.get(text), names.links(values)));
               }

@@ -72,9 +72,16 @@ public record WorldMap(String viewBox, List<Spot> spots, List<Spot> without) {
       Optional<double[]> point = point(e.getKey(), names);
       double share = Math.sqrt(e.getValue().count() / largest);
       (point.isPresent() ? spots : without)
-          .add(spot(names.link(e.getKey()), e.getValue(), point.orElse(new double[2]), share, box[2]));
+          .add(
+              spot(
+                  names.link(e.getKey()),
+                  e.getValue(),
+                  point.orElse(new double[2]),
+                  share,
+                  box[2]));
     }
-    String viewBox = String.join(" ", number(box[0]), number(box[1]), number(box[2]), number(box[3]));
+    String viewBox =
+        String.join(" ", number(box[0]), number(box[1]), number(box[2]), number(box[3]));
     return new WorldMap(viewBox, spots, without);
   }
 

@@ -27,7 +27,9 @@ public final class StartPage extends HttpServlet {
    * @param dataset path of the dataset
    */
   public StartPage(
-      Pages pages, List<SavedQuery> queries, Supplier<Map<String, Long>> counts,
+      Pages pages,
+      List<SavedQuery> queries,
+      Supplier<Map<String, Long>> counts,
       Function<HttpServletRequest, Map<String, Object>> overview,
       String dataset) {
     this.pages = pages;
@@ -63,7 +65,9 @@ public final class StartPage extends HttpServlet {
                     new Question(
                         q.title().in(language.name()),
                         q.question().in(language.name()),
-                        home + QueryEditor.page(dataset, q.sparql()).substring(1)))
+                        home
+                            + QueryEditor.page(dataset, QueriesPage.named(q.sparql(), language))
+                                .substring(1)))
             .toList();
     Map<String, Object> model = new HashMap<>(overview.apply(request));
     model.put("counts", numbers);
