@@ -27,12 +27,46 @@ class EvaluateTest {
   private static final Path GOLD = Path.of("src/test/resources/articles");
   private static final Path BUNDLED = Path.of("src/main/resources/articles");
   private static final Path RECORDED = Path.of("src/test/quality/bundled.json");
+  private static final Path UNSEEN = Path.of("src/corpus/test");
+  private static final Path UNSEEN_RECORDED = Path.of("src/test/quality/unseen.json");
   private static final Path SHARED = Path.of("../shared");
 
   @TempDir Path folder;
 
   @Test
   void theBundledArticlesAreReadAsWellAsRecorded() throws IOException {
+    holds(RECORDED, GOLD, BUNDLED);
+  }
+
+  @Test
+  void articlesThatNothingWasLearntFromAreReadAsWellAsRecorded() throws IOException {
+    holds(UNSEEN_RECORDED, UNSEEN, UNSEEN);
+  }
+
+  private static void holds(Path record, Path gold, Path articles) throws IOException {
+    Ran ran =
+        run(
+            "evaluate",
+            "--gold",
+            gold.toString(),
+            "--articles",
+            articles.toString(),
+            "--format",
+            "json");
+    assertEquals(0, ran.code(), ran.err());
+    ObjectMapper json = new ObjectMapper();
+    JsonNode scores = json.readTree(ran.out());
+    JsonNode recorded = json.readTree(Files.readString(record));
+    assertEquals(recorded.get("articles").asInt(), scores.get("articles").asInt());
+    for (String what : List.of("claims", "slots")) {
+      double kept = recorded.get("f1").get(what).asDouble() - recorded.get("tolerance").asDouble();
+      double f1 = scores.get(what).get(2).asDouble();
+      assertTrue(f1 >= kept, what + " F1 is " + f1 + ", recorded is " + recorded.get("f1"));
+    }
+  }
+
+  @Test
+  void weightsThatAreNoneAreRefusedWithTheRemedy() {
     Ran ran =
         run(
             "evaluate",
@@ -40,18 +74,10 @@ class EvaluateTest {
             GOLD.toString(),
             "--articles",
             BUNDLED.toString(),
-            "--format",
-            "json");
-    assertEquals(0, ran.code(), ran.err());
-    ObjectMapper json = new ObjectMapper();
-    JsonNode scores = json.readTree(ran.out());
-    JsonNode recorded = json.readTree(Files.readString(RECORDED));
-    assertEquals(recorded.get("articles").asInt(), scores.get("articles").asInt());
-    for (String what : List.of("claims", "slots")) {
-      double kept = recorded.get("f1").get(what).asDouble() - recorded.get("tolerance").asDouble();
-      double f1 = scores.get(what).get(2).asDouble();
-      assertTrue(f1 >= kept, what + " F1 is " + f1 + ", recorded is " + recorded.get("f1"));
-    }
+            "--weights",
+            "pom.xml");
+    assertEquals(1, ran.code());
+    assertTrue(ran.err().contains("pom.xml holds no weights"), ran.err());
   }
 
   @Test
