@@ -185,6 +185,7 @@ public final class WapenfeitServer implements AutoCloseable {
               .port(settings.port())
               .add(DATASET, service())
               .enablePing(true)
+              .enableStats(true)
               .addServlet("/$/server", new ActionServerStatus())
               .addServlet("/$/datasets/*", new ActionDatasets())
               .addFilter("/*", new OpenToReaders())

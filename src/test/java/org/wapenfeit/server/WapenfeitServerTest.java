@@ -197,7 +197,7 @@ class WapenfeitServerTest {
   void theStartPageListsTheQueriesWithLinksIntoTheEditor() throws Exception {
     String page = get("").body();
     assertTrue(page.contains("Wie &lt;zegt&gt; wat"), page);
-    assertTrue(page.contains("/?ui#/dataset/wapenfeit/query?query=SELECT%20"), page);
+    assertTrue(page.contains("/?ui#/dataset/wapenfeit/query?query=%23%20Wie"), page);
     assertTrue(page.contains("%22a%2Bb%22"), page);
     assertTrue(page.contains("1.000"), page);
     assertTrue(get("?lang=en").body().contains("Who says what"));
@@ -272,7 +272,7 @@ class WapenfeitServerTest {
   void theQueriesAreListedByTitleFilledIn() throws Exception {
     String page = get("queries?lang=nl").body();
     assertTrue(page.contains("Wie &lt;zegt&gt; wat"), page);
-    assertTrue(page.contains("query?query=SELECT%20"), page);
+    assertTrue(page.contains("query?query=%23%20Wie"), page);
     assertTrue(page.contains("format=csv"), page);
   }
 }

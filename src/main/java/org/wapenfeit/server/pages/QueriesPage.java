@@ -8,11 +8,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.wapenfeit.query.SavedQuery;
 
 /** Lists the ready-made queries by title, each to open, to change and to have as a file. */
 public final class QueriesPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
+
+  private static final Pattern HEADER =
+      Pattern.compile("(?m)^# (title|question|column [^@\\n]*)@\\w+:.*\\R?");
 
   private final transient Pages pages;
   private final transient List<SavedQuery> queries;
@@ -56,7 +60,7 @@ public final class QueriesPage extends HttpServlet {
   }
 
   private Entry entry(SavedQuery query, Language language, String root) {
-    String sparql = named(query.sparql(), language);
+    String sparql = named(query, language);
     String encoded = URLEncoder.encode(sparql, StandardCharsets.UTF_8);
     return new Entry(
         query.name(),
@@ -70,8 +74,13 @@ public final class QueriesPage extends HttpServlet {
         root + dataset.substring(1) + "/sparql?query=" + encoded + "&format=");
   }
 
-  /** The query with names in this language. */
-  static String named(String sparql, Language language) {
-    return sparql.replace("\"en\"", "\"" + language + "\"");
+  /** The query with names in this language, and of its header the title in it only. */
+  static String named(SavedQuery query, Language language) {
+    String bare = HEADER.matcher(query.sparql()).replaceAll("").strip();
+    return "# "
+        + query.title().in(language.name())
+        + "\n"
+        + bare.replace("\"en\"", "\"" + language + "\"")
+        + "\n";
   }
 }

@@ -66,7 +66,7 @@ public final class StartPage extends HttpServlet {
                         q.title().in(language.name()),
                         q.question().in(language.name()),
                         home
-                            + QueryEditor.page(dataset, QueriesPage.named(q.sparql(), language))
+                            + QueryEditor.page(dataset, QueriesPage.named(q, language))
                                 .substring(1)))
             .toList();
     Map<String, Object> model = new HashMap<>(overview.apply(request));
