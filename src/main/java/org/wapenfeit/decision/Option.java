@@ -29,12 +29,19 @@ public record Option(
     return new Option(claim, slot, slot, value, byRule, features);
   }
 
-  /** This option where it is decided again, with what was learnt of it before. */
-  public Option again(double likely) {
+  /**
+   * This option where it is decided again among others.
+   *
+   * @param index index of its claim among those that are decided then
+   * @param likely how likely it was to be right
+   * @param seen what the first decisions tell of it
+   */
+  public Option again(int index, double likely, List<String> seen) {
     List<String> more = new ArrayList<>(features);
     String level = String.valueOf(Math.round(likely * LEVELS));
     more.add("likely=" + level);
     more.add("likely=" + level + "|" + byRule);
-    return new Option(claim, slot, slot + AGAIN, value, byRule, more);
+    more.addAll(seen);
+    return new Option(index, slot, model + AGAIN, value, byRule, more);
   }
 }

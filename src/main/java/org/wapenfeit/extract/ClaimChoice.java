@@ -20,6 +20,8 @@ final class ClaimChoice {
   /** From when on a word that tells one thing is believed to tell another, too. */
   private static final double CLEAR = 0.7;
 
+  private static final double OUT_OF_THE_QUESTION = 0.04;
+
   private final Decider decider;
   private final Certainties certainties;
 
@@ -33,10 +35,12 @@ final class ClaimChoice {
     List<Draft> drafts = new ArrayList<>(proposed);
     for (Sentence s : reading.article().sentences()) {
       if (s.block().isRead()) {
-        drafts.addAll(OpenClaims.of(s, proposed));
+        drafts.addAll(OpenClaims.of(s, reading.numbers(s), proposed));
       }
     }
-    double[] likely = weigh(drafts, proposed, reading);
+    List<Option> options = options(drafts, proposed, reading);
+    double[] before = weigh(drafts, options, reading);
+    double[] likely = decider.isByRule() ? before : again(drafts, options, before, reading);
     Map<String, Integer> best = new TreeMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       int at = i;
@@ -60,7 +64,7 @@ final class ClaimChoice {
     return kept;
   }
 
-  private double[] weigh(List<Draft> drafts, List<Draft> proposed, Reading reading) {
+  private List<Option> options(List<Draft> drafts, List<Draft> proposed, Reading reading) {
     ClaimFeatures ofRows = new ClaimFeatures(reading, certainties, proposed);
     ClauseFeatures ofClauses = new ClauseFeatures(reading, certainties, proposed);
     List<Option> options = new ArrayList<>();
@@ -76,8 +80,34 @@ final class ClaimChoice {
               isSure(d),
               row ? ofRows.of(d) : ofClauses.of(d)));
     }
+    return options;
+  }
+
+  private double[] weigh(List<Draft> drafts, List<Option> options, Reading reading) {
     var article = reading.article().article();
     return decider.weigh(article.fileName(), Sketches.of(drafts, article.text()), options);
+  }
+
+  /** Weighs those that are not out of the question again, with their neighbours in view. */
+  private double[] again(
+      List<Draft> drafts, List<Option> options, double[] first, Reading reading) {
+    NeighbourFeatures neighbours = new NeighbourFeatures(drafts, first);
+    List<Draft> left = new ArrayList<>();
+    List<Option> more = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      if (first[i] >= OUT_OF_THE_QUESTION) {
+        more.add(options.get(i).again(left.size(), first[i], neighbours.of(i)));
+        left.add(drafts.get(i));
+        places.add(i);
+      }
+    }
+    double[] weighed = weigh(left, more, reading);
+    double[] likely = new double[drafts.size()];
+    for (int i = 0; i < weighed.length; i++) {
+      likely[places.get(i)] = weighed[i];
+    }
+    return likely;
   }
 
   /** A second reading of a word stands beside the first only where the lexicon gives both. */

@@ -43,6 +43,12 @@ final class ClauseFeatures {
     all.add("type");
     all.add("anchor=" + ClaimFeatures.lemma(d.anchor));
     all.add("anchor=" + d.anchor.upos() + ":" + d.anchor.deprel());
+    for (int at : new int[] {-2, -1, 1, 2}) {
+      int i = d.anchor.index() + at;
+      all.add("near" + at + "=" + (i < 1 || i > s.size() ? "-" : ClaimFeatures.lemma(s.token(i))));
+    }
+    Token head = s.head(d.anchor);
+    all.add("head=" + (head == null ? "-" : ClaimFeatures.lemma(head)));
     Set<Integer> words = Syntax.clause(s, d.anchor);
     String before = "-";
     for (int i : words) {
@@ -77,8 +83,9 @@ final class ClauseFeatures {
     }
     for (NumberMention n : reading.numbers(s)) {
       String counted = n.counted() == 0 ? "-" : ClaimFeatures.lemma(s.token(n.counted()));
-      all.add("number=" + n.unit().orElse("things"));
-      all.add("number=" + counted);
+      boolean anchor = (n.counted() == 0 ? n.to() : n.counted()) == d.anchor.index();
+      all.add("number=" + n.unit().orElse("things") + (anchor ? "|anchor" : ""));
+      all.add("number=" + counted + (anchor ? "|anchor" : ""));
     }
     for (Draft e : proposed) {
       String chosen = e.frame.isPresent() && e.frame.get().chosen() ? "chosen" : "possible";

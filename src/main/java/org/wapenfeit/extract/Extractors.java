@@ -1,5 +1,9 @@
 package org.wapenfeit.extract;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.wapenfeit.article.Article;
 import org.wapenfeit.attribution.CueAttributionFinder;
 import org.wapenfeit.decision.Decider;
 import org.wapenfeit.decision.Weights;
@@ -28,17 +32,44 @@ public final class Extractors {
 
   /** The same tables and models with another way to decide on what they propose. */
   public static ClaimExtractor with(Decider decider) {
-    EntityLinker linker = EntityLinker.load();
-    Lexicon lexicon = Lexicon.load();
-    return new StandardClaimExtractor(
-        DutchAnalyzer.load(),
-        linker,
-        CueAttributionFinder.load(),
-        NumberFinder.load(),
-        TimeFinder.load(),
-        CertaintyFinder.load(),
-        new FrameReader(lexicon),
-        Knowledge.of(linker.world(), NounTable.load(), PhraseRenderer.load(), lexicon),
-        decider);
+    Parts parts = Parts.load();
+    return parts.extractor(parts.reader()::read, decider);
+  }
+
+  /**
+   * Makes extractors with several ways to decide that analyze each article once, and keep it: about
+   * a megabyte for each.
+   */
+  public static Function<Decider, ClaimExtractor> remembering() {
+    Parts parts = Parts.load();
+    Map<String, Reading> read = new ConcurrentHashMap<>();
+    return decider ->
+        parts.extractor(
+            article ->
+                read.computeIfAbsent(article.fileName(), name -> parts.reader().read(article)),
+            decider);
+  }
+
+  /** What does not hang on how is decided. */
+  private record Parts(
+      ArticleReader reader, CertaintyFinder certainty, FrameReader frames, Knowledge knowledge) {
+    static Parts load() {
+      EntityLinker linker = EntityLinker.load();
+      Lexicon lexicon = Lexicon.load();
+      return new Parts(
+          new ArticleReader(
+              DutchAnalyzer.load(),
+              linker,
+              CueAttributionFinder.load(),
+              NumberFinder.load(),
+              TimeFinder.load()),
+          CertaintyFinder.load(),
+          new FrameReader(lexicon),
+          Knowledge.of(linker.world(), NounTable.load(), PhraseRenderer.load(), lexicon));
+    }
+
+    ClaimExtractor extractor(Function<Article, Reading> reading, Decider decider) {
+      return new StandardClaimExtractor(reading, certainty, frames, knowledge, decider);
+    }
   }
 }

@@ -22,6 +22,8 @@ final class RoleCandidates {
   private static final int SENTENCES_BEFORE = 5;
   private static final int EVENTS_BEFORE = 6;
   private static final int LEAD = 3;
+  private static final int MAINS = 6;
+  private static final int STATEMENTS_BEFORE = 2;
   private static final Set<EventType> PLACELESS =
       Set.of(EventType.Demand, EventType.Warning, EventType.Assessment);
   private static final Set<EventType> RECEIVED =
@@ -32,12 +34,16 @@ final class RoleCandidates {
           EventType.Prohibition,
           EventType.TroopDeployment);
 
+  /** What somebody said, as the annotation guide names it. */
+  static final String STATEMENT = "'s statement";
+
   private final Reading reading;
   private final Knowledge knowledge;
   private final ArticlePhrases phrases;
   private final List<Draft> drafts;
   private final WarParties parties;
   private final EventNames names;
+  private final List<Entity> mains;
 
   RoleCandidates(
       Reading reading,
@@ -51,6 +57,22 @@ final class RoleCandidates {
     this.drafts = drafts;
     this.parties = parties;
     this.names = new EventNames(knowledge);
+    this.mains = mains(reading);
+  }
+
+  /** Whom and what the article names most: they are near wherever it does not say otherwise. */
+  private static List<Entity> mains(Reading reading) {
+    Map<Entity, Integer> named = new LinkedHashMap<>();
+    for (Mention m : reading.mentions().all()) {
+      if (m.entity().type() != EntityType.MediaOutlet) {
+        named.merge(m.entity(), 1, Integer::sum);
+      }
+    }
+    return named.entrySet().stream()
+        .sorted(Map.Entry.<Entity, Integer>comparingByValue().reversed())
+        .limit(MAINS)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** All entities around a draft, each with the word of its sentence that stands for it, if any. */
@@ -75,7 +97,9 @@ final class RoleCandidates {
       int sentences = d.sentence.index() - m.sentence().index();
       boolean before = sentences > 0 && sentences <= SENTENCES_BEFORE && blocks <= BLOCKS_BEFORE;
       boolean headline = m.sentence().block().kind() == Block.Kind.HEADLINE;
-      if (before || headline) {
+      boolean next = sentences == -1 && blocks == 0;
+      boolean lead = d.sentence.index() <= 1 && m.sentence().index() <= SENTENCES_BEFORE;
+      if (before || headline || next || lead) {
         others.add(m.entity());
       }
     }
@@ -94,6 +118,7 @@ final class RoleCandidates {
     }
     d.sources.forEach(a -> others.add(a.source()));
     others.addAll(events(d).keySet());
+    others.addAll(mains);
     others.forEach(e -> found.putIfAbsent(e, Optional.empty()));
     return found;
   }
@@ -108,10 +133,17 @@ final class RoleCandidates {
       boolean near =
           d.sentence.index() - e.sentence.index() <= EVENTS_BEFORE || e.sentence.index() < LEAD;
       if (e != d && near && e.sentence.index() <= d.sentence.index()) {
-        names.of(e).ifPresent(n -> named.put(Things.of(n, d.anchor.form(), Set.of("event")), e));
+        names.of(e).ifPresent(n -> named.put(event(n, d), e));
+        if (d.sentence.index() - e.sentence.index() <= STATEMENTS_BEFORE) {
+          e.sources.forEach(a -> named.put(event(a.source().labelEn() + STATEMENT, d), e));
+        }
       }
     }
     return named;
+  }
+
+  private static Entity event(String name, Draft d) {
+    return Things.of(name, d.anchor.form(), Set.of("event"));
   }
 
   private static void nearer(Map<Entity, Optional<Token>> found, Draft d, Entity e, Token t) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.wapenfeit.article.Block;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.frame.Syntax;
@@ -21,6 +23,7 @@ import org.wapenfeit.mention.Mention;
 final class RoleFeatures {
   private static final int LONGEST_PATH = 5;
   private static final int MANY = 4;
+  private static final int AHEAD = 3;
 
   /** How many sentences, the headline among them, tell what an article is about. */
   private static final int LEAD = 4;
@@ -33,6 +36,9 @@ final class RoleFeatures {
   private final Comparison comparison;
   private final Map<Role, Set<Entity>> leads = new EnumMap<>(Role.class);
   private final Map<Role, Entity> mains = new EnumMap<>(Role.class);
+
+  /** The two sides that the article names most. */
+  private final String sides;
 
   RoleFeatures(Reading reading, Knowledge knowledge, List<Draft> drafts, WarParties parties) {
     this.reading = reading;
@@ -57,6 +63,20 @@ final class RoleFeatures {
           .max(Map.Entry.comparingByValue())
           .ifPresent(most -> mains.put(role, most.getKey()));
     }
+    this.sides = sides();
+  }
+
+  private String sides() {
+    Map<String, Integer> named = new TreeMap<>();
+    for (Mention m : reading.mentions().all()) {
+      parties.side(m.entity()).ifPresent(side -> named.merge(side.id(), 1, Integer::sum));
+    }
+    return named.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(2)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .collect(Collectors.joining("+"));
   }
 
   /** What is the same for all candidates of one draft, computed once. */
@@ -68,6 +88,7 @@ final class RoleFeatures {
     private final boolean anaphor;
     private final Map<Draft, Boolean> fits = new HashMap<>();
     private final Map<Entity, Draft> events;
+    private final List<String> clues;
 
     OfDraft(Draft d, Map<Entity, Optional<Token>> candidates, Map<Entity, Draft> events) {
       this.events = events;
@@ -75,6 +96,7 @@ final class RoleFeatures {
       this.candidates = candidates;
       this.clause = Syntax.clause(d.sentence, d.anchor);
       this.anaphor = Discourse.pointsBack(d);
+      this.clues = ClauseClues.of(d);
       this.group = d.type.isAttack() ? "attack" : d.type.name();
     }
 
@@ -101,10 +123,12 @@ final class RoleFeatures {
       all.add("block=" + d.sentence.block().kind() + "|" + rule + "|" + group);
       all.add("anchor=" + d.anchor.upos() + "|" + rule + "|" + group);
       if (events.containsKey(e)) {
-        event(events.get(e), rule, all);
+        boolean said = e.labelEn().endsWith(RoleCandidates.STATEMENT);
+        event(events.get(e), rule + (said ? "said" : ""), all);
       }
       otherRoles(role, e, rule, all);
       geography(role, e, rule, all);
+      identity(e, word.isPresent(), from, all);
       if (word.isPresent()) {
         here(e, word.get(), from, rule, kind, all);
       } else {
@@ -149,6 +173,23 @@ final class RoleFeatures {
       if (d.sources.stream().anyMatch(a -> a.source().equals(e))) {
         all.add("source|" + rule);
         all.add("source|" + rule + "|" + group);
+      }
+    }
+
+    /** Who it is and beside whom: the same parties fight and arm each other in many articles. */
+    private void identity(Entity e, boolean here, String from, List<String> all) {
+      String who = e.id() + "|" + group;
+      all.add("who=" + who + "|" + here);
+      all.add("who=" + e.id() + "|" + from + "|" + here);
+      all.add("who=" + who + "|" + sides);
+      for (Role other : Role.values()) {
+        for (Entity f : d.role(other)) {
+          if (!f.equals(e)) {
+            all.add("with=" + other + ":" + f.id() + "|" + who);
+            boolean maker = e.country().isPresent() && e.country().equals(f.country());
+            all.add("maker=" + other + maker + "|" + e.type() + "|" + from + here);
+          }
+        }
       }
     }
 
@@ -217,6 +258,13 @@ final class RoleFeatures {
       all.add("lemma=" + ClaimFeatures.lemma(d.anchor) + "|" + path);
       all.add("lemma=" + ClaimFeatures.lemma(d.anchor) + "|" + preposition + "|" + kind);
       all.add("word=" + ClaimFeatures.lemma(word) + "|" + group);
+      all.add("split=" + d.split + "|" + from + "|" + kind);
+      for (Token t : s.children(word)) {
+        if (t.isAny("DET", "ADJ", "NUM")) {
+          String of = t.isAny("NUM") ? "9" : ClaimFeatures.lemma(t);
+          all.add("of=" + of + "|" + kind + "|" + group);
+        }
+      }
       long rivals =
           candidates.entrySet().stream()
               .filter(c -> c.getValue().isPresent() && c.getKey().type() == e.type())
@@ -234,7 +282,7 @@ final class RoleFeatures {
       int commas = 0;
       int from = Math.min(word.index(), d.anchor.index());
       for (int i = from; i < Math.max(word.index(), d.anchor.index()); i++) {
-        commas += s.token(i).form().matches("[,;:–-]") ? 1 : 0;
+        commas += s.token(i).isAny("PUNCT") ? 1 : 0;
       }
       return commas;
     }
@@ -243,15 +291,18 @@ final class RoleFeatures {
       int nearest = Integer.MAX_VALUE;
       boolean block = false;
       boolean headline = false;
+      boolean ahead = false;
       for (Mention m : reading.mentions().all()) {
         if (m.entity().equals(e)) {
           int away = d.sentence.index() - m.sentence().index();
+          ahead |= away < 0 && away >= -AHEAD;
           nearest = away >= 0 ? Math.min(nearest, away) : nearest;
           block |= m.sentence().blockIndex() == d.sentence.blockIndex() && away > 0;
           headline |= m.sentence().block().kind() == Block.Kind.HEADLINE;
         }
       }
-      String away = nearest > 6 ? "far" : nearest > 3 ? "6" : String.valueOf(nearest);
+      String far = ahead && nearest > 6 ? "ahead" : "far";
+      String away = nearest > 6 ? far : nearest > 3 ? "6" : String.valueOf(nearest);
       all.add("away=" + away + "|" + block + "|" + rule);
       all.add("away=" + away + "|" + block + "|" + rule + "|" + kind + "|" + group);
       all.add("headline=" + headline + "|" + rule + "|" + kind);
@@ -263,6 +314,10 @@ final class RoleFeatures {
               .count();
       all.add("rivals-here=" + Math.min(2, rivals) + "|" + rule + "|" + kind);
       all.add("lemma=" + ClaimFeatures.lemma(d.anchor) + "|" + rule + "|elsewhere");
+      for (String clue : clues) {
+        all.add("clue=" + clue + "|" + rule);
+        all.add("clue=" + clue + "|" + group + "|" + away.equals("1"));
+      }
     }
 
     private String often(Entity e) {

@@ -13,10 +13,16 @@ import org.wapenfeit.language.Token;
 final class RoleProposals implements SlotProposals {
   private final RoleCandidates candidates;
   private final RoleFeatures features;
+  private final FirstChoice first;
 
-  RoleProposals(RoleCandidates candidates, RoleFeatures features) {
+  /**
+   * @param first how likely the fillers were before; those that were out of the question are not
+   *     proposed again
+   */
+  RoleProposals(RoleCandidates candidates, RoleFeatures features, FirstChoice first) {
     this.candidates = candidates;
     this.features = features;
+    this.first = first;
   }
 
   @Override
@@ -27,7 +33,8 @@ final class RoleProposals implements SlotProposals {
     for (Role role : Role.values()) {
       for (Entity e : around.keySet()) {
         boolean byRule = d.role(role).contains(e);
-        if (byRule || RoleCandidates.fits(d.type, role, e)) {
+        boolean fits = RoleCandidates.fits(d.type, role, e);
+        if (byRule || fits && first.isPossible(index, role.name(), e.labelEn())) {
           Option option = Option.of(index, role.name(), e.labelEn(), byRule, ofDraft.of(role, e));
           proposals.add(new Proposal(option, "", () -> d.add(role, e)));
         }

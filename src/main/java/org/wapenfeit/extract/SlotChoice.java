@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjDoubleConsumer;
 import java.util.function.UnaryOperator;
 import org.wapenfeit.decision.Decider;
 import org.wapenfeit.decision.Option;
@@ -24,25 +25,18 @@ final class SlotChoice {
 
   /** Chooses twice: first each for itself, then with what was chosen for the others in view. */
   void choose(List<Draft> drafts, Reading reading) {
-    Map<String, Double> first = new HashMap<>();
-    round(drafts, reading, option -> option, first);
-    round(
-        drafts,
-        reading,
-        option -> option.again(first.getOrDefault(key(option), 0.0)),
-        new HashMap<>());
-  }
-
-  private static String key(Option o) {
-    return o.claim() + " " + o.slot() + " " + o.value();
+    FirstChoice first = new FirstChoice();
+    round(drafts, reading, new FirstChoice(), option -> option, first::add);
+    round(drafts, reading, first, first::again, (option, likely) -> {});
   }
 
   private void round(
       List<Draft> drafts,
       Reading reading,
+      FirstChoice first,
       UnaryOperator<Option> change,
-      Map<String, Double> outcome) {
-    List<SlotProposals> slots = slots(drafts, reading);
+      ObjDoubleConsumer<Option> outcome) {
+    List<SlotProposals> slots = slots(drafts, reading, first);
     List<Proposal> proposals = new ArrayList<>();
     List<Option> options = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
@@ -59,7 +53,7 @@ final class SlotChoice {
     drafts.forEach(d -> slots.forEach(s -> s.clear(d)));
     Map<String, Integer> best = new HashMap<>();
     for (int i = 0; i < proposals.size(); i++) {
-      outcome.put(key(options.get(i)), likely[i]);
+      outcome.accept(options.get(i), likely[i]);
       String group = proposals.get(i).group();
       if (!group.isEmpty()) {
         int at = i;
@@ -68,20 +62,21 @@ final class SlotChoice {
     }
     for (int i = 0; i < proposals.size(); i++) {
       Proposal p = proposals.get(i);
-      boolean first = p.group().isEmpty() || best.get(p.group()) == i;
-      if (first && likely[i] >= EVEN) {
+      boolean likeliest = p.group().isEmpty() || best.get(p.group()) == i;
+      if (likeliest && likely[i] >= EVEN) {
         p.accept().run();
       }
     }
   }
 
-  private List<SlotProposals> slots(List<Draft> drafts, Reading reading) {
+  private List<SlotProposals> slots(List<Draft> drafts, Reading reading, FirstChoice first) {
     WarParties parties = new WarParties(drafts, knowledge, reading);
     ArticlePhrases phrases = new ArticlePhrases(reading, knowledge);
     return List.of(
         new RoleProposals(
             new RoleCandidates(reading, knowledge, phrases, drafts, parties),
-            new RoleFeatures(reading, knowledge, drafts, parties)),
+            new RoleFeatures(reading, knowledge, drafts, parties),
+            first),
         new SourceProposals(reading, phrases, drafts),
         new TimeProposals(reading, drafts, knowledge.lands()),
         new CertaintyProposals(certainties),

@@ -3,21 +3,15 @@ package org.wapenfeit.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.wapenfeit.article.Article;
-import org.wapenfeit.attribution.AttributionFinder;
 import org.wapenfeit.claim.Claim;
 import org.wapenfeit.claim.EventType;
 import org.wapenfeit.decision.Decider;
 import org.wapenfeit.expression.CertaintyFinder;
-import org.wapenfeit.expression.NumberFinder;
-import org.wapenfeit.expression.TimeFinder;
 import org.wapenfeit.frame.Frame;
 import org.wapenfeit.frame.FrameReader;
-import org.wapenfeit.language.AnalyzedArticle;
-import org.wapenfeit.language.Analyzer;
 import org.wapenfeit.language.Sentence;
-import org.wapenfeit.mention.MentionFinder;
-import org.wapenfeit.mention.Mentions;
 
 /** The standard pipeline: analysis, mentions, attribution, frames, then the slots of each claim. */
 final class StandardClaimExtractor implements ClaimExtractor {
@@ -25,11 +19,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
       Comparator.comparingInt((Draft d) -> d.sentence.index())
           .thenComparingInt(d -> d.anchor.index());
 
-  private final Analyzer analyzer;
-  private final MentionFinder mentions;
-  private final AttributionFinder attributions;
-  private final NumberFinder numbers;
-  private final TimeFinder times;
+  private final Function<Article, Reading> reader;
   private final Certainties certainties;
   private final FrameReader frames;
   private final Knowledge knowledge;
@@ -39,20 +29,12 @@ final class StandardClaimExtractor implements ClaimExtractor {
   private final SlotChoice slotChoice;
 
   StandardClaimExtractor(
-      Analyzer analyzer,
-      MentionFinder mentions,
-      AttributionFinder attributions,
-      NumberFinder numbers,
-      TimeFinder times,
+      Function<Article, Reading> reader,
       CertaintyFinder certainty,
       FrameReader frames,
       Knowledge knowledge,
       Decider decider) {
-    this.analyzer = analyzer;
-    this.mentions = mentions;
-    this.attributions = attributions;
-    this.numbers = numbers;
-    this.times = times;
+    this.reader = reader;
     this.certainties = new Certainties(certainty);
     this.frames = frames;
     this.knowledge = knowledge;
@@ -64,9 +46,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
 
   @Override
   public ArticleClaims extract(Article article) {
-    AnalyzedArticle analyzed = analyzer.analyze(article);
-    Mentions found = mentions.find(analyzed);
-    Reading reading = read(analyzed, found);
+    Reading reading = reader.apply(article);
     List<Draft> drafts = events(reading);
     new Voices(reading).attribute(drafts);
     drafts = new Reactions(reading, knowledge).add(drafts);
@@ -83,17 +63,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
     for (Draft d : drafts) {
       claims.add(d.toClaim(claims.size() + 1));
     }
-    return new ArticleClaims(analyzed, found, claims);
-  }
-
-  private Reading read(AnalyzedArticle analyzed, Mentions found) {
-    var published = analyzed.article().metadata().published();
-    return new Reading(
-        analyzed,
-        found,
-        attributions.find(analyzed, found),
-        analyzed.sentences().stream().map(numbers::find).toList(),
-        times.findAll(analyzed.sentences(), published));
+    return new ArticleClaims(reading.article(), reading.mentions(), claims);
   }
 
   private List<Draft> events(Reading reading) {

@@ -135,6 +135,10 @@ final class TimeProposals implements SlotProposals {
     String away = here ? "here" : nearest > 6 ? "far" : nearest > 2 ? "6" : String.valueOf(nearest);
     all.add("away=" + away + block + "|" + rule);
     all.add("away=" + away + block + "|" + group);
+    for (String clue : ClauseClues.of(d)) {
+      all.add("clue=" + clue + "|" + away + "|" + rule);
+      all.add("clue=" + clue + "|" + here + "|" + group);
+    }
     all.add("times=" + Math.min(2, reading.times(d.sentence).size()) + "|" + here + rule);
     boolean others =
         reading.times(d.sentence).stream()

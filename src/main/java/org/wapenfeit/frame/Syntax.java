@@ -8,6 +8,9 @@ import org.wapenfeit.language.Token;
 
 /** What stages after the frames ask of a tree. */
 public final class Syntax {
+  private static final Set<String> OTHER_CLAUSES =
+      Set.of("ccomp", "advcl", "parataxis", "acl:relcl");
+
   private Syntax() {}
 
   /** The prepositions of a phrase, in lower case. */
@@ -18,7 +21,7 @@ public final class Syntax {
   /** The indexes of the words in the clause of an event, be it told by a verb or a noun. */
   public static Set<Integer> clause(Sentence s, Token anchor) {
     Set<Integer> words = new TreeSet<>();
-    s.subtree(anchor, t -> !t.deprel().matches("ccomp|advcl|parataxis|acl:relcl"))
+    s.subtree(anchor, t -> !OTHER_CLAUSES.contains(t.deprel()))
         .forEach(t -> words.add(t.index()));
     Token verb = clauseVerb(s, anchor);
     words.addAll(Clauses.words(s, verb));

@@ -21,4 +21,24 @@ public record Entity(
     String labelEn,
     String labelNl,
     Optional<String> country,
-    boolean linked) {}
+    boolean linked) {
+
+  /** As the components say; the same object, the usual case, without comparing them. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Entity e
+            && id.equals(e.id)
+            && type == e.type
+            && linked == e.linked
+            && labelEn.equals(e.labelEn)
+            && labelNl.equals(e.labelNl)
+            && country.equals(e.country);
+  }
+
+  /** That of the id, which is kept with it. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+}

@@ -50,15 +50,14 @@ public final class Coverage implements Decider {
             gold.get(article),
             claims.stream().map(GoldDecider::slots).toList(),
             articles.get(article).text());
+    boolean again = options.stream().anyMatch(o -> o.model().endsWith(" again"));
     if (options.stream().anyMatch(o -> GoldDecider.isClaim(o.model()))) {
-      for (SlotClaim missed : partners.missed()) {
-        lacking.add("claim " + article + " " + missed.fillers() + " | " + missed.evidence());
+      if (!again) {
+        countClaims(article, partners);
       }
-      int all = (int) gold.get(article).stream().filter(c -> !c.optional()).count();
-      count("claim", all - partners.missed().size(), all);
       return options.stream().mapToDouble(o -> partners.hasPartner(o.claim()) ? 1 : 0).toArray();
     }
-    if (options.stream().anyMatch(o -> !o.model().endsWith(" again"))) {
+    if (!again) {
       int all = (int) gold.get(article).stream().filter(c -> !c.optional()).count();
       count("claim kept", all - partners.missed().size(), all);
     }
@@ -66,6 +65,14 @@ public final class Coverage implements Decider {
     return options.stream()
         .mapToDouble(o -> partners.isRight(o.claim(), o.slot(), o.value()) ? 1 : 0)
         .toArray();
+  }
+
+  private void countClaims(String article, Partners partners) {
+    for (SlotClaim missed : partners.missed()) {
+      lacking.add("claim " + article + " " + missed.fillers() + " | " + missed.evidence());
+    }
+    int all = (int) gold.get(article).stream().filter(c -> !c.optional()).count();
+    count("claim", all - partners.missed().size(), all);
   }
 
   private void slots(String article, int claim, Partners partners, List<Option> options) {

@@ -1,6 +1,7 @@
 package org.wapenfeit.learn;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,9 @@ import org.wapenfeit.extract.Sketches;
 import org.wapenfeit.quality.SlotClaim;
 
 /**
- * Learns the weights of all decisions in three rounds: first which claims are made, then, over
- * claims chosen by models that have not seen the article, what fills their slots, and then that
- * again with what was chosen in view.
+ * Learns the weights of all decisions in four rounds: first which claims are made and that again
+ * with the likely ones in view, then, over claims chosen by models that have not seen the article,
+ * what fills their slots, and that again with what was chosen in view.
  */
 public final class DecisionTrainer {
   private static final int FOLDS = 3;
@@ -29,6 +30,8 @@ public final class DecisionTrainer {
   private final Map<String, Article> articles;
   private final Map<String, List<SlotClaim>> gold;
   private final Consumer<String> tell;
+  private final Map<String, Integer> foldByName = new HashMap<>();
+  private final Function<Decider, ClaimExtractor> extractors = Extractors.remembering();
 
   /**
    * @param articles articles by file name
@@ -40,6 +43,7 @@ public final class DecisionTrainer {
     this.articles = new LinkedHashMap<>(articles);
     this.gold = gold;
     this.tell = tell;
+    articles.keySet().forEach(name -> foldByName.put(name, foldByName.size() % FOLDS));
   }
 
   /**
@@ -69,34 +73,37 @@ public final class DecisionTrainer {
   /** What is learnt one after the other, as each sees what was decided before. */
   private enum Round {
     claims,
+    claimsAgain,
     slots,
     slotsAgain;
 
     boolean learns(String model) {
-      boolean claim = GoldDecider.isClaim(model);
-      boolean again = model.endsWith(" again");
-      return this == claims ? claim : !claim && again == (this == slotsAgain);
+      boolean claim = this == claims || this == claimsAgain;
+      boolean again = this == claimsAgain || this == slotsAgain;
+      return claim == GoldDecider.isClaim(model) && again == model.endsWith(" again");
     }
   }
 
   /** The claims of each article, read with weights that were learnt from the other thirds. */
   public Map<String, List<SlotClaim>> crossRead(List<Weights> folds) {
-    Map<String, List<SlotClaim>> found = new LinkedHashMap<>();
-    List<ClaimExtractor> extractors = folds.stream().map(Extractors::with).toList();
-    articles.forEach(
-        (name, article) -> {
-          List<SlotClaim> claims = new ArrayList<>();
-          for (Claim c : extractors.get(foldOf(name)).extract(article).claims()) {
-            claims.add(GoldDecider.slots(Sketches.of(c, article.text())));
-          }
-          found.put(name, claims);
-        });
+    Map<String, List<SlotClaim>> found = new ConcurrentSkipListMap<>();
+    List<ClaimExtractor> readers = folds.stream().map(w -> extractors.apply(w)).toList();
+    articles.entrySet().parallelStream()
+        .forEach(
+            entry -> {
+              Article article = entry.getValue();
+              List<SlotClaim> claims = new ArrayList<>();
+              for (Claim c : readers.get(foldOf(entry.getKey())).extract(article).claims()) {
+                claims.add(GoldDecider.slots(Sketches.of(c, article.text())));
+              }
+              found.put(entry.getKey(), claims);
+            });
     return found;
   }
 
   /** Which third of the articles one is in. */
   public int foldOf(String article) {
-    return new ArrayList<>(articles.keySet()).indexOf(article) % FOLDS;
+    return foldByName.get(article);
   }
 
   private List<Example> without(List<Example> examples, int fold) {
@@ -106,8 +113,8 @@ public final class DecisionTrainer {
   private List<Example> record(Function<String, Decider> by, Round round) {
     GoldDecider decider =
         new GoldDecider(gold, name -> articles.get(name).text(), by, round::learns);
-    ClaimExtractor extractor = Extractors.with(decider);
-    articles.values().forEach(extractor::extract);
+    ClaimExtractor extractor = extractors.apply(decider);
+    articles.values().parallelStream().forEach(extractor::extract);
     tell.accept(round + ": " + decider.examples().size() + " examples");
     return decider.examples();
   }

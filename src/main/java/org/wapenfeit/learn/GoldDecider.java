@@ -3,6 +3,7 @@ package org.wapenfeit.learn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.wapenfeit.decision.Decider;
@@ -12,13 +13,16 @@ import org.wapenfeit.quality.Filler;
 import org.wapenfeit.quality.Partners;
 import org.wapenfeit.quality.SlotClaim;
 
-/** Compares options with the gold and remembers them; decides as another does. */
+/**
+ * Compares options with the gold and remembers them; decides as another does. Several threads may
+ * ask it, each about an article of its own.
+ */
 final class GoldDecider implements Decider {
   private final Map<String, List<SlotClaim>> gold;
   private final Function<String, String> texts;
   private final Function<String, Decider> deciders;
   private final Predicate<String> models;
-  private final List<Example> examples = new ArrayList<>();
+  private final Map<String, List<Example>> examples = new ConcurrentSkipListMap<>();
 
   /**
    * @param gold gold claims by article
@@ -37,15 +41,16 @@ final class GoldDecider implements Decider {
     this.deciders = deciders;
   }
 
-  /** What was decided so far, with the right answers. */
+  /** What was decided so far, with the right answers, in the order of the articles' names. */
   List<Example> examples() {
-    return examples;
+    return examples.values().stream().flatMap(List::stream).toList();
   }
 
   @Override
   public double[] weigh(String article, List<Sketch> claims, List<Option> options) {
     List<SlotClaim> systems = claims.stream().map(GoldDecider::slots).toList();
     Partners partners = new Partners(gold.get(article), systems, texts.apply(article));
+    List<Example> told = examples.computeIfAbsent(article, name -> new ArrayList<>());
     for (int i = 0; i < options.size(); i++) {
       Option o = options.get(i);
       if (!models.test(o.model())) {
@@ -54,19 +59,19 @@ final class GoldDecider implements Decider {
       boolean paired = partners.hasPartner(o.claim());
       if (isClaim(o.model())) {
         if (paired || i % Tuning.sample(o.model()) == 0) {
-          examples.add(new Example(article, o.model(), o.features(), paired));
+          told.add(new Example(article, o.model(), o.features(), paired));
         }
       } else if (paired) {
         boolean right = partners.isRight(o.claim(), o.slot(), o.value());
-        examples.add(new Example(article, o.model(), o.features(), right));
+        told.add(new Example(article, o.model(), o.features(), right));
       }
     }
     return deciders.apply(article).weigh(article, claims, options);
   }
 
-  /** Whether a slot asks if a claim is made at all. */
-  static boolean isClaim(String slot) {
-    return slot.equals("type") || slot.equals("open");
+  /** Whether a model decides if a claim is made at all. */
+  static boolean isClaim(String model) {
+    return model.startsWith("type") || model.startsWith("open");
   }
 
   static SlotClaim slots(Sketch sketch) {

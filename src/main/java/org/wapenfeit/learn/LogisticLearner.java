@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * the same examples give the same weights.
  */
 final class LogisticLearner {
-  private static final double TINY = 0.01;
+  private static final double TINY = 0.02;
   private static final int DECIMALS = 1_000;
   private static final double CLOSE = 0.01;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 final class Tuning {
   private static final int OPEN_SAMPLE = 4;
   private static final double CLAIM = 0.35;
+  private static final double CLAIM_AGAIN = 0.42;
   private static final double TIME = 0.45;
   private static final double FILLER = 0.34;
   private static final double CLOSE_FIT = 0.7;
@@ -41,7 +42,7 @@ final class Tuning {
   private static double threshold(String model) {
     String slot = model.split(" ")[0];
     return switch (slot) {
-      case "type", "open" -> CLAIM;
+      case "type", "open" -> model.endsWith(" again") ? CLAIM_AGAIN : CLAIM;
       case "time" -> TIME;
       default -> FILLER;
     };

@@ -85,9 +85,11 @@ class WeightsTest {
 
   @Test
   void anOptionDecidedAgainKnowsHowLikelyItWasBefore() {
-    Option again = agent(true, "always").again(0.83);
+    Option again = agent(true, "always").again(4, 0.83, List.of("rank=0"));
     assertEquals("agent", again.slot());
     assertEquals("agent again", again.model());
+    assertEquals(4, again.claim());
+    assertTrue(again.features().contains("rank=0"), again.features().toString());
     assertTrue(again.features().contains("likely=8"), again.features().toString());
   }
 }
