@@ -1,5 +1,6 @@
 package org.wapenfeit.server.explore;
 
+import java.text.NumberFormat;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import org.wapenfeit.server.pages.Language;
 import org.wapenfeit.server.pages.Pages;
 
 /** How many claims name what. */
-final class Counts {
+public final class Counts {
   private static final double FULL = 100.0;
 
   private Counts() {}
@@ -44,21 +45,28 @@ final class Counts {
       Language language) {
     Map<Node, Long> counts = new HashMap<>();
     claims.forEach(c -> of.apply(c).forEach(n -> counts.merge(n, 1L, Long::sum)));
-    List<Map.Entry<Node, Long>> first =
-        counts.entrySet().stream()
+    return bars(counts, most, names, language);
+  }
+
+  /** Bars for numbers, the longest first; none is shorter than nothing. */
+  public static <N extends Number & Comparable<N>> List<Bar> bars(
+      Map<Node, N> numbers, int most, Names names, Language language) {
+    List<Map.Entry<Node, N>> first =
+        numbers.entrySet().stream()
             .sorted(
-                Map.Entry.<Node, Long>comparingByValue(Comparator.reverseOrder())
+                Map.Entry.<Node, N>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(e -> e.getKey().toString()))
             .limit(most)
             .toList();
-    long longest = first.isEmpty() ? 1 : first.get(0).getValue();
+    double longest = first.isEmpty() ? 0 : first.get(0).getValue().doubleValue();
+    double full = longest > 0 ? longest : 1;
     return first.stream()
         .map(
             e ->
                 new Bar(
                     names.link(e.getKey()),
-                    Pages.number(e.getValue(), language),
-                    Math.round(FULL * e.getValue() / longest)))
+                    NumberFormat.getInstance(language.locale()).format(e.getValue()),
+                    Math.max(0, Math.round(FULL * e.getValue().doubleValue() / full))))
         .toList();
   }
 
@@ -69,6 +77,12 @@ final class Counts {
         .map(Claim::month)
         .filter(m -> !m.isEmpty())
         .forEach(m -> counts.merge(m, 1L, Long::sum));
+    return months(counts, most, language);
+  }
+
+  /** Columns for numbers by month or year, the latest {@code most} of them, in order. */
+  public static List<Month> months(Map<String, Long> numbers, int most, Language language) {
+    TreeMap<String, Long> counts = new TreeMap<>(numbers);
     while (counts.size() > most) {
       counts.pollFirstEntry();
     }
