@@ -23,9 +23,9 @@ const colours = HighlightStyle.define([
 ]);
 
 const look = EditorView.theme({
-  '&': { color: 'var(--ink)', backgroundColor: 'var(--paper)', fontSize: '.92rem', maxHeight: '70vh' },
+  '&': { color: 'var(--ink)', backgroundColor: 'var(--paper)', fontSize: '.92rem' },
   '&.cm-focused': { outline: '3px solid var(--link)', outlineOffset: '2px' },
-  '.cm-scroller': { fontFamily: 'ui-monospace, monospace', lineHeight: '1.5', minHeight: '14rem', overflow: 'auto' },
+  '.cm-scroller': { fontFamily: 'ui-monospace, monospace', lineHeight: '1.5', minHeight: '9rem', overflow: 'visible' },
   '.cm-content': { caretColor: 'var(--ink)' },
   '.cm-gutters': { color: 'var(--soft)', backgroundColor: 'var(--shade)', border: 'none' },
   '.cm-wrong': { backgroundColor: 'var(--denied)' },
@@ -92,7 +92,7 @@ function completions(field) {
 /** Marks the line that the server could not read. */
 function wrongLine(field) {
   const number = Number(field.dataset.line);
-  return EditorView.decorations.of((view) => number > 0 && number <= view.state.doc.lines && view.state.doc.eq(view.asked)
+  return EditorView.decorations.of((view) => number > 0 && number <= view.state.doc.lines && view.state.doc.toString() === field.defaultValue
     ? Decoration.set([Decoration.line({ class: 'cm-wrong' }).range(view.state.doc.line(number).from)])
     : Decoration.none);
 }
@@ -123,9 +123,7 @@ function edit(field) {
     ],
   });
   const view = new EditorView({ state, root });
-  view.asked = state.doc;
   root.append(view.dom);
-  view.dispatch({});
   field.form.addEventListener('submit', copy);
   field.labels.forEach((label) => label.addEventListener('click', () => view.focus()));
 }

@@ -57,6 +57,13 @@ public record ResultTable(List<Column> columns, List<List<Cell>> rows, int page,
     }
     String text = value.getLiteralLexicalForm();
     String style = Answer.isNumeric(value) ? "number" : text.length() > LONG ? "long" : "";
-    return new Cell(text, "", value.getLiteralLanguage(), style);
+    return new Cell(text, page(value, names), value.getLiteralLanguage(), style);
+  }
+
+  /** The page of the thing that a short text in a language is the name of. */
+  private static String page(Node text, Names names) {
+    boolean isName =
+        !text.getLiteralLanguage().isEmpty() && text.getLiteralLexicalForm().length() <= LONG;
+    return isName ? names.named(text).map(names::href).orElse("") : "";
   }
 }

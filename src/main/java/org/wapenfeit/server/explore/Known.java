@@ -13,9 +13,12 @@ import org.wapenfeit.server.pages.Language;
  *
  * @param labels how a thing is called, by language
  * @param positions where it is
+ * @param named the only thing that has a name
  */
 record Known(
-    Map<Language, Map<Node, String>> labels, Map<Node, Optional<Names.Position>> positions) {
+    Map<Language, Map<Node, String>> labels,
+    Map<Node, Optional<Names.Position>> positions,
+    Map<Node, Optional<Node>> named) {
   private static final int MOST = 50_000;
 
   static Known nothing() {
@@ -23,7 +26,7 @@ record Known(
     for (Language language : Language.values()) {
       labels.put(language, bounded());
     }
-    return new Known(labels, bounded());
+    return new Known(labels, bounded(), bounded());
   }
 
   private static <V> Map<Node, V> bounded() {

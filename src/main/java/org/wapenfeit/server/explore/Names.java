@@ -110,6 +110,24 @@ public final class Names {
             .findFirst();
   }
 
+  /** The only thing with a page that has this for a name. */
+  public Optional<Node> named(Node name) {
+    return known.named().computeIfAbsent(name, this::findNamed);
+  }
+
+  private Optional<Node> findNamed(Node name) {
+    List<Node> found =
+        all
+            .find(Node.ANY, RDFS.Nodes.label, name)
+            .mapWith(Triple::getSubject)
+            .filterKeep(n -> !href(n).isEmpty())
+            .toList()
+            .stream()
+            .distinct()
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
   /** Its page on this server; empty without one. */
   public String href(Node node) {
     if (!node.isURI()) {

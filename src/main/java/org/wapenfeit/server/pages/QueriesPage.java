@@ -69,7 +69,7 @@ public final class QueriesPage extends HttpServlet {
             .map(c -> new Column(c.name(), c.meaning().in(language.name())))
             .toList(),
         sparql,
-        root + "ask?name=" + query.name(),
+        root + "ask?name=" + query.name() + "#result",
         root + dataset.substring(1) + "/sparql?query=" + encoded + "&format=");
   }
 

@@ -61,7 +61,7 @@ public final class StartPage extends HttpServlet {
                     new Question(
                         q.title().in(language.name()),
                         q.question().in(language.name()),
-                        home + "ask?name=" + q.name()))
+                        home + "ask?name=" + q.name() + "#result"))
             .toList();
     Map<String, Object> model = new HashMap<>(overview.apply(request));
     model.put("counts", numbers);
