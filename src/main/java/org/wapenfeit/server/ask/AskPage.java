@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
@@ -35,6 +36,9 @@ import org.wapenfeit.server.sparql.TooDeepException;
 public final class AskPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int BAD_REQUEST = 400;
+
+  /** What the parser lists of all that SPARQL allows at a place. */
+  private static final Pattern EXPECTED = Pattern.compile("(?s)\\s*Was expecting one of:.*");
 
   private final transient Explorer explorer;
   private final transient List<SavedQuery> queries;
@@ -89,7 +93,8 @@ public final class AskPage extends HttpServlet {
       RuntimeException e,
       Map<String, Object> model)
       throws IOException {
-    model.put("error", Optional.ofNullable(e.getMessage()).orElse(e.toString()));
+    String message = Optional.ofNullable(e.getMessage()).orElse(e.toString());
+    model.put("error", EXPECTED.matcher(message).replaceFirst("").strip());
     model.put("errorLine", e instanceof QueryParseException p ? Math.max(0, p.getLine()) : 0);
     explorer.pages().fail(request, response, status, "ask", model);
   }
@@ -146,14 +151,15 @@ public final class AskPage extends HttpServlet {
             .toList());
     model.put("table", ResultTable.of(answer, answer.rows(), asked.page(), names));
     switch (view) {
-      case bars -> addBars(asked, answer, drawings, model);
+      case bars -> addBars(language, asked, answer, drawings, model);
       case map -> {
         model.put("map", drawings.map());
         model.put("column", drawings.placeName());
       }
       case time -> {
-        model.put("months", drawings.months());
-        model.put("column", drawings.timeName());
+        Optional<Var> value = drawings.value(asked.value());
+        model.put("months", drawings.months(value));
+        model.put("heading", heading(language, value, drawings.timeName()));
         model.put("table", ResultTable.of(answer, drawings.inOrder(), asked.page(), names));
       }
       default -> {}
@@ -168,11 +174,19 @@ public final class AskPage extends HttpServlet {
     model.put("next", table.page() < table.last() ? page + (table.page() + 1) : "");
   }
 
+  private static String heading(Language language, Optional<Var> value, String label) {
+    Map<String, String> texts = Pages.texts(language);
+    String what =
+        value.map(v -> texts.get("sumOf") + " " + v.getVarName()).orElse(texts.get("numberOfRows"));
+    return what + " " + texts.get("per") + " " + label;
+  }
+
   private static void addBars(
-      Asked asked, Answer answer, Drawings drawings, Map<String, Object> model) {
+      Language language, Asked asked, Answer answer, Drawings drawings, Map<String, Object> model) {
     Var label = drawings.label(asked.label());
     Optional<Var> value = drawings.value(asked.value());
     model.put("bars", drawings.bars(label, value));
+    model.put("heading", heading(language, value, label.getVarName()));
     model.put("label", label.getVarName());
     model.put("value", value.map(Var::getVarName).orElse(Asked.ROWS));
     model.put("labels", answer.columns().stream().map(Var::getVarName).toList());

@@ -26,6 +26,8 @@ final class Drawings {
   /** Values of a column that are looked at to see what it holds. */
   private static final int TRIED = 30;
 
+  private static final int YEAR = "2024".length();
+
   /** A year or a month, at the start of a date or a time in EDTF. */
   private static final Pattern TIME = Pattern.compile("(\\d{4})(-(?:0[1-9]|1[0-2]))?(?!\\d).*");
 
@@ -77,13 +79,26 @@ final class Drawings {
 
   List<Counts.Bar> bars(Var label, Optional<Var> value) {
     Map<Node, Double> sums = new HashMap<>();
+    sums(label, value).forEach((of, sum) -> sums.merge(named(of), sum, Double::sum));
+    return Counts.bars(sums, MOST_BARS, names, language);
+  }
+
+  private Map<Node, Double> sums(Var label, Optional<Var> value) {
+    Map<Node, Double> sums = new LinkedHashMap<>();
     for (Binding row : answer.rows()) {
       if (row.get(label) != null) {
         double number = value.map(v -> number(row.get(v))).orElse(1.0);
         sums.merge(row.get(label), number, Double::sum);
       }
     }
-    return Counts.bars(sums, MOST_BARS, names, language);
+    return sums;
+  }
+
+  /** What has this for a name, else the value itself. */
+  private Node named(Node value) {
+    return value.isLiteral() && !value.getLiteralLanguage().isEmpty()
+        ? names.named(value).orElse(value)
+        : value;
   }
 
   private static double number(Node value) {
@@ -100,19 +115,17 @@ final class Drawings {
     return WorldMap.ofCounts(found, names);
   }
 
-  List<Counts.Month> months() {
-    TreeMap<String, Long> counts = new TreeMap<>();
-    boolean byMonth = times().keySet().stream().allMatch(t -> month(t).length() > 4);
-    times()
-        .forEach(
-            (t, n) -> counts.merge(byMonth ? month(t) : month(t).substring(0, 4), n, Long::sum));
-    return Counts.months(counts, MONTHS, language);
-  }
-
-  private Map<Node, Long> times() {
-    Map<Node, Long> times = answer.counts(time.orElseThrow());
-    times.keySet().removeIf(t -> month(t).isEmpty());
-    return times;
+  /** Sums by month, or by year where a time says no more. */
+  List<Counts.Month> months(Optional<Var> value) {
+    Map<Node, Double> sums = sums(time.orElseThrow(), value);
+    sums.keySet().removeIf(t -> month(t).isEmpty());
+    boolean byMonth = sums.keySet().stream().allMatch(t -> month(t).length() > YEAR);
+    TreeMap<String, Double> months = new TreeMap<>();
+    sums.forEach(
+        (t, n) -> months.merge(byMonth ? month(t) : month(t).substring(0, YEAR), n, Double::sum));
+    Map<String, Long> rounded = new TreeMap<>();
+    months.forEach((month, n) -> rounded.put(month, Math.round(n)));
+    return Counts.months(rounded, MONTHS, language);
   }
 
   /** The rows that have a time, the earliest first. */

@@ -1,10 +1,12 @@
 package org.wapenfeit.server.explore;
 
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -16,6 +18,8 @@ import org.wapenfeit.server.pages.Pages;
 /** How many claims name what. */
 public final class Counts {
   private static final double FULL = 100.0;
+  private static final int YEAR = "2024".length();
+  private static final int LEAST_COLUMNS = 12;
 
   private Counts() {}
 
@@ -80,26 +84,42 @@ public final class Counts {
     return months(counts, most, language);
   }
 
-  /** Columns for numbers by month or year, the latest {@code most} of them, in order. */
+  /**
+   * Columns for numbers by month or year, in order: those of the latest {@code most} months or
+   * years.
+   */
   public static List<Month> months(Map<String, Long> numbers, int most, Language language) {
     TreeMap<String, Long> counts = new TreeMap<>(numbers);
-    while (counts.size() > most) {
-      counts.pollFirstEntry();
+    if (counts.isEmpty()) {
+      return List.of();
     }
+    int last = index(counts.lastKey());
+    int first = Math.max(index(counts.firstKey()), last - most + 1);
+    counts.keySet().removeIf(m -> index(m) < first);
+    double step = FULL / Math.max(last - first + 1, LEAST_COLUMNS);
     long highest = counts.values().stream().mapToLong(n -> n).max().orElse(1);
-    List<Month> months = new java.util.ArrayList<>();
-    double step = FULL / Math.max(counts.size(), 12);
+    List<Month> months = new ArrayList<>();
     for (Map.Entry<String, Long> e : counts.entrySet()) {
-      long share = Math.max(2, Math.round(FULL * e.getValue() / highest));
+      long share = Math.max(2, Math.round(FULL * e.getValue() / Math.max(1, highest)));
       months.add(
           new Month(
               e.getKey(),
               Pages.number(e.getValue(), language),
               share,
-              "%.2f".formatted(months.size() * step).replace(',', '.'),
-              "%.2f".formatted(step * 0.85).replace(',', '.'),
+              hundredths((index(e.getKey()) - first) * step),
+              hundredths(step * 0.85),
               100 - share));
     }
     return months;
+  }
+
+  /** Months, or years, since the year 0: what stands between two of them keeps its room. */
+  private static int index(String time) {
+    int year = Integer.parseInt(time.substring(0, YEAR));
+    return time.length() > YEAR ? year * 12 + Integer.parseInt(time.substring(YEAR + 1)) : year;
+  }
+
+  private static String hundredths(double number) {
+    return String.format(Locale.ROOT, "%.2f", number);
   }
 }

@@ -21,6 +21,7 @@ import org.wapenfeit.server.explore.Names.Position;
  */
 public record WorldMap(String viewBox, List<Spot> spots, List<Spot> without) {
   private static final double MARGIN = 3;
+  private static final double SHARE = 0.06;
   private static final double LEAST_WIDTH = 14;
   private static final double RATIO = 0.5;
   private static final int MOST = 500;
@@ -109,12 +110,14 @@ public record WorldMap(String viewBox, List<Spot> spots, List<Spot> without) {
     if (points.isEmpty()) {
       return new double[] {-180, -84, 360, 144};
     }
-    double west = points.stream().mapToDouble(Position::longitude).min().orElse(0) - MARGIN;
-    double east = points.stream().mapToDouble(Position::longitude).max().orElse(0) + MARGIN;
-    double south = points.stream().mapToDouble(Position::latitude).min().orElse(0) - MARGIN;
-    double north = points.stream().mapToDouble(Position::latitude).max().orElse(0) + MARGIN;
-    double width = Math.max(LEAST_WIDTH, Math.max(east - west, (north - south) / RATIO));
-    double height = Math.max(north - south, width * RATIO);
+    double west = points.stream().mapToDouble(Position::longitude).min().orElse(0);
+    double east = points.stream().mapToDouble(Position::longitude).max().orElse(0);
+    double south = points.stream().mapToDouble(Position::latitude).min().orElse(0);
+    double north = points.stream().mapToDouble(Position::latitude).max().orElse(0);
+    double margin = Math.max(MARGIN, SHARE * Math.max(east - west, north - south));
+    double width =
+        Math.max(LEAST_WIDTH, 2 * margin + Math.max(east - west, (north - south) / RATIO));
+    double height = Math.max(2 * margin + north - south, width * RATIO);
     return new double[] {
       (west + east - width) / 2, -(north + south) / 2 - height / 2, width, height
     };
