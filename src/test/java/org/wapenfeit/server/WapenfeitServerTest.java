@@ -263,7 +263,9 @@ class WapenfeitServerTest {
   void theQueriesAreListedByTitleFilledIn() throws Exception {
     String page = get("queries?lang=nl").body();
     assertTrue(page.contains("Wie &lt;zegt&gt; wat"), page);
-    assertTrue(page.contains("query?query=%23%20Wie"), page);
+    assertTrue(page.contains("/ask?name=who#result\""), page);
+    assertTrue(page.contains("sparql?query=%23+Wie"), page);
+    assertTrue(page.contains("%22a%2Bb%22"), page);
     assertTrue(page.contains("format=csv"), page);
   }
 }
