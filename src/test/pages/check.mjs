@@ -193,7 +193,7 @@ async function pagesWork(context) {
   for (const [name, journey] of Object.entries(journeys)) {
     await check(name, async () => {
       const page = await open(context, name.includes('withheld') ? withoutTexts : server);
-      page.setDefaultTimeout(8000);
+      page.setDefaultTimeout(20000);
       try {
         await journey(page);
         hold(page.faults.length === 0, page.faults.join('; '));
