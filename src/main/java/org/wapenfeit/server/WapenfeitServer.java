@@ -8,8 +8,6 @@ import java.util.concurrent.TimeoutException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
-import org.apache.jena.fuseki.mgt.ActionDatasets;
-import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
@@ -22,6 +20,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.wapenfeit.query.SavedQuery;
+import org.wapenfeit.server.ask.AskPage;
+import org.wapenfeit.server.ask.Completions;
 import org.wapenfeit.server.data.DataServices;
 import org.wapenfeit.server.data.DatasetDescription;
 import org.wapenfeit.server.data.DatasetPages;
@@ -40,7 +40,6 @@ import org.wapenfeit.server.pages.Assets;
 import org.wapenfeit.server.pages.MapLibrary;
 import org.wapenfeit.server.pages.Pages;
 import org.wapenfeit.server.pages.QueriesPage;
-import org.wapenfeit.server.pages.QueryEditor;
 import org.wapenfeit.server.pages.StartPage;
 import org.wapenfeit.server.running.MemoryGuard;
 import org.wapenfeit.server.running.Metrics;
@@ -186,8 +185,6 @@ public final class WapenfeitServer implements AutoCloseable {
               .add(DATASET, service())
               .enablePing(true)
               .enableStats(true)
-              .addServlet("/$/server", new ActionServerStatus())
-              .addServlet("/$/datasets/*", new ActionDatasets())
               .addFilter("/*", new OpenToReaders())
               .addFilter("/$/*", new ReadOnly())
               .addFilter("/*", new DatasetPages(data, statistics, description(), paths()))
@@ -200,8 +197,6 @@ public final class WapenfeitServer implements AutoCloseable {
     private void addPages(FusekiServer.Builder builder, Pages pages, Explorer explorer) {
       StatusPages status = new StatusPages(metrics, this::isReady);
       builder
-          .addServlet("/static/*", new QueryEditor())
-          .addServlet("/favicon.ico", new QueryEditor())
           .addServlet("/assets/*", new Assets())
           .addServlet("/leaflet/*", new MapLibrary())
           .addServlet("/health", status)
@@ -212,6 +207,9 @@ public final class WapenfeitServer implements AutoCloseable {
               new StartPage(
                   pages, queries, () -> statistics.join().forPeople(), explorer::overview, DATASET))
           .addServlet("/queries", new QueriesPage(pages, queries, DATASET))
+          .addServlet("/ask", new AskPage(explorer, queries, workers, DATASET))
+          .addServlet("/ask/terms", new Completions(explorer))
+          .addServlet("/ask/things", new Completions(explorer))
           .addServlet("/search", new SearchPage(explorer))
           .addServlet("/map", new EventPages(explorer))
           .addServlet("/timeline", new EventPages(explorer));

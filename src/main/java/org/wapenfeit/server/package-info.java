@@ -1,5 +1,5 @@
 /**
- * The store over HTTP: an embedded Fuseki that only answers queries, its query editor, and the
+ * The store over HTTP: an embedded Fuseki that only answers queries, a page to ask them on, and the
  * start page. Uses {@code store} and {@code query}.
  */
 package org.wapenfeit.server;

@@ -9,6 +9,7 @@ import static org.wapenfeit.server.Served.header;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,12 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wapenfeit.claim.Bound;
+import org.wapenfeit.claim.Claim.Measure;
 import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Modality;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.claim.Stance;
 import org.wapenfeit.edtf.Edtf;
 import org.wapenfeit.graph.Things;
+import org.wapenfeit.graph.vocab.WF;
+import org.wapenfeit.store.ClaimStore;
 
 /** The pages where people look before they query. */
 class ExploreTest {
@@ -51,6 +56,9 @@ class ExploreTest {
                     .source(Things.KREMLIN, Stance.denies)
                     .at(Edtf.parse("2024-02")),
                 claim(EventType.Shelling, "Goma zou beschoten zijn.")
+                    .number(Measure.killed, 1200, Bound.atLeast, "civilian")
+                    .number(Measure.count, 3, Bound.exact, "")
+                    .number(Measure.outOf, 5, Bound.about, "")
                     .with(Role.agent, Things.M23)
                     .with(Role.place, Things.GOMA)
                     .sure(Modality.hearsay)
@@ -147,6 +155,14 @@ class ExploreTest {
   }
 
   @Test
+  void numbersStandAmongTheRolesOfAClaim() throws Exception {
+    String third = named("CLAIM").replace("-1.html", "-3.html");
+    assertTrue(body(third).contains("<dt>doden</dt><dd>minstens 1.200 civilian</dd>"), body(third));
+    assertTrue(body(third).contains("<dt>aantal</dt><dd>3 van ongeveer 5</dd>"), body(third));
+    assertTrue(body(third + "?lang=en").contains("at least 1,200 civilian"), body(third));
+  }
+
+  @Test
   void anEntityIsShownWithWhoSaysWhatAboutIt() throws Exception {
     String page = body("data/Russia.html");
     assertTrue(page.contains("&lt;script&gt;"), page);
@@ -216,5 +232,24 @@ class ExploreTest {
   void aTimeThatCanMeanSeveralDaysIsDrawnAsVague() throws Exception {
     assertTrue(
         body("timeline").contains("<span class=\"vague\">tussen 2024-02-01 en 2024-02-29</span>"));
+  }
+
+  @Test
+  void whereWholeTextsAreWithheldAnArticleIsItsQuotations(@TempDir Path other) throws Exception {
+    try (ClaimStore store = ClaimStore.openOrCreate(other)) {
+      store.replace(
+          Served.graphs(
+              article("a.txt", "2024-01", claim(EventType.Shelling, "Kyiv werd beschoten."))));
+      store.withhold(WF.text);
+      try (WapenfeitServer server =
+          WapenfeitServer.start(store.dataset(), List.of(), ServerSettings.STANDARD)) {
+        String shown = Served.text(server.url() + "timeline");
+        String name = shown.replaceFirst("(?s).*href=\"/(data/article/[^\"#]+)\".*", "$1");
+        String page = Served.text(server.url() + name);
+        assertTrue(page.contains("<blockquote lang=\"nl\">Kyiv werd beschoten."), page);
+        assertTrue(page.contains("De hele tekst"), page);
+        assertFalse(page.contains("class=\"text\""), page);
+      }
+    }
   }
 }

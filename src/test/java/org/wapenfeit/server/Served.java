@@ -60,6 +60,13 @@ public final class Served implements AutoCloseable {
     return HTTP.send(request.build(), BodyHandlers.ofString());
   }
 
+  /** What a Dutch reader gets at an address. */
+  static String text(String url) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url)).header("Accept-Language", "nl").build();
+    return HTTP.send(request, BodyHandlers.ofString()).body();
+  }
+
   /** A client of its own: the server may close a connection on which it refused a body. */
   public HttpResponse<String> post(String path, String type, String body)
       throws IOException, InterruptedException {

@@ -175,30 +175,21 @@ class WapenfeitServerTest {
   }
 
   @Test
-  void theEditorFindsItsServer() throws Exception {
-    assertTrue(get("$/server").body().contains("\"/wapenfeit\""));
-    assertEquals(200, get("$/ping").statusCode());
-  }
-
-  @Test
-  void theEditorsFilesAreServed() throws Exception {
-    String page = get("?ui").body();
-    assertTrue(page.contains("Apache Jena Fuseki UI"), page);
-    String script = page.replaceFirst("(?s).*src=\"\\./(static/[^\"]+\\.js)\".*", "$1");
-    HttpResponse<String> file = get(script);
+  void theEditorIsServed() throws Exception {
+    HttpResponse<String> file = get("assets/editor.js");
     assertEquals(200, file.statusCode());
     assertEquals("text/javascript", type(file));
-    assertEquals(404, get("static/none.js").statusCode());
-    refused(get("static/..%2f..%2flog4j2.xml"));
-    refused(get("static/../../log4j2.xml"));
+    assertTrue(file.body().contains("MIT License"));
+    assertEquals(404, get("assets/none.js").statusCode());
+    refused(get("assets/..%2f..%2flog4j2.xml"));
+    refused(get("assets/../../log4j2.xml"));
   }
 
   @Test
-  void theStartPageListsTheQueriesWithLinksIntoTheEditor() throws Exception {
+  void theStartPageListsTheQueriesWithLinksThatAskThem() throws Exception {
     String page = get("").body();
     assertTrue(page.contains("Wie &lt;zegt&gt; wat"), page);
-    assertTrue(page.contains("/?ui#/dataset/wapenfeit/query?query=%23%20Wie"), page);
-    assertTrue(page.contains("%22a%2Bb%22"), page);
+    assertTrue(page.contains("/ask?name=who#result\""), page);
     assertTrue(page.contains("1.000"), page);
     assertTrue(get("?lang=en").body().contains("Who says what"));
   }
@@ -272,7 +263,9 @@ class WapenfeitServerTest {
   void theQueriesAreListedByTitleFilledIn() throws Exception {
     String page = get("queries?lang=nl").body();
     assertTrue(page.contains("Wie &lt;zegt&gt; wat"), page);
-    assertTrue(page.contains("query?query=%23%20Wie"), page);
+    assertTrue(page.contains("/ask?name=who#result\""), page);
+    assertTrue(page.contains("sparql?query=%23+Wie"), page);
+    assertTrue(page.contains("%22a%2Bb%22"), page);
     assertTrue(page.contains("format=csv"), page);
   }
 }

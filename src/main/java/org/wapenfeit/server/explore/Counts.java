@@ -1,9 +1,12 @@
 package org.wapenfeit.server.explore;
 
+import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -13,8 +16,10 @@ import org.wapenfeit.server.pages.Language;
 import org.wapenfeit.server.pages.Pages;
 
 /** How many claims name what. */
-final class Counts {
+public final class Counts {
   private static final double FULL = 100.0;
+  private static final int YEAR = "2024".length();
+  private static final int LEAST_COLUMNS = 12;
 
   private Counts() {}
 
@@ -44,21 +49,28 @@ final class Counts {
       Language language) {
     Map<Node, Long> counts = new HashMap<>();
     claims.forEach(c -> of.apply(c).forEach(n -> counts.merge(n, 1L, Long::sum)));
-    List<Map.Entry<Node, Long>> first =
-        counts.entrySet().stream()
+    return bars(counts, most, names, language);
+  }
+
+  /** Bars for numbers, the longest first; none is shorter than nothing. */
+  public static <N extends Number & Comparable<N>> List<Bar> bars(
+      Map<Node, N> numbers, int most, Names names, Language language) {
+    List<Map.Entry<Node, N>> first =
+        numbers.entrySet().stream()
             .sorted(
-                Map.Entry.<Node, Long>comparingByValue(Comparator.reverseOrder())
+                Map.Entry.<Node, N>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(e -> e.getKey().toString()))
             .limit(most)
             .toList();
-    long longest = first.isEmpty() ? 1 : first.get(0).getValue();
+    double longest = first.isEmpty() ? 0 : first.get(0).getValue().doubleValue();
+    double full = longest > 0 ? longest : 1;
     return first.stream()
         .map(
             e ->
                 new Bar(
                     names.link(e.getKey()),
-                    Pages.number(e.getValue(), language),
-                    Math.round(FULL * e.getValue() / longest)))
+                    NumberFormat.getInstance(language.locale()).format(e.getValue()),
+                    Math.max(0, Math.round(FULL * e.getValue().doubleValue() / full))))
         .toList();
   }
 
@@ -69,23 +81,45 @@ final class Counts {
         .map(Claim::month)
         .filter(m -> !m.isEmpty())
         .forEach(m -> counts.merge(m, 1L, Long::sum));
-    while (counts.size() > most) {
-      counts.pollFirstEntry();
+    return months(counts, most, language);
+  }
+
+  /**
+   * Columns for numbers by month or year, in order: those of the latest {@code most} months or
+   * years.
+   */
+  public static List<Month> months(Map<String, Long> numbers, int most, Language language) {
+    TreeMap<String, Long> counts = new TreeMap<>(numbers);
+    if (counts.isEmpty()) {
+      return List.of();
     }
+    int last = index(counts.lastKey());
+    int first = Math.max(index(counts.firstKey()), last - most + 1);
+    counts.keySet().removeIf(m -> index(m) < first);
+    double step = FULL / Math.max(last - first + 1, LEAST_COLUMNS);
     long highest = counts.values().stream().mapToLong(n -> n).max().orElse(1);
-    List<Month> months = new java.util.ArrayList<>();
-    double step = FULL / Math.max(counts.size(), 12);
+    List<Month> months = new ArrayList<>();
     for (Map.Entry<String, Long> e : counts.entrySet()) {
-      long share = Math.max(2, Math.round(FULL * e.getValue() / highest));
+      long share = Math.max(2, Math.round(FULL * e.getValue() / Math.max(1, highest)));
       months.add(
           new Month(
               e.getKey(),
               Pages.number(e.getValue(), language),
               share,
-              "%.2f".formatted(months.size() * step).replace(',', '.'),
-              "%.2f".formatted(step * 0.85).replace(',', '.'),
+              hundredths((index(e.getKey()) - first) * step),
+              hundredths(step * 0.85),
               100 - share));
     }
     return months;
+  }
+
+  /** Months, or years, since the year 0: what stands between two of them keeps its room. */
+  private static int index(String time) {
+    int year = Integer.parseInt(time.substring(0, YEAR));
+    return time.length() > YEAR ? year * 12 + Integer.parseInt(time.substring(YEAR + 1)) : year;
+  }
+
+  private static String hundredths(double number) {
+    return String.format(Locale.ROOT, "%.2f", number);
   }
 }

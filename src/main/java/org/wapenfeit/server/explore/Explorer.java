@@ -20,6 +20,7 @@ import org.wapenfeit.server.pages.Pages;
  * @param iris the base of its names
  * @param pages writes HTML
  * @param claims the claims, once they are read
+ * @param known names and positions that were looked up
  * @param cache models of the start page and the options of filters, which stay the same
  */
 public record Explorer(
@@ -27,17 +28,25 @@ public record Explorer(
     Iris iris,
     Pages pages,
     CompletableFuture<Claims> claims,
+    Known known,
     Map<Object, Object> cache) {
   private static final int TOP = 8;
   private static final int OPTIONS = 100;
   private static final int MONTHS = 60;
 
   public static Explorer of(DatasetGraph dataset, Iris iris, Pages pages) {
-    return new Explorer(dataset, iris, pages, Claims.read(dataset), new ConcurrentHashMap<>());
+    return new Explorer(
+        dataset, iris, pages, Claims.read(dataset), Known.nothing(), new ConcurrentHashMap<>());
   }
 
-  Names names(HttpServletRequest request) {
-    return new Names(dataset, iris, Language.of(request), pages.root(request));
+  /** Finds things by words. */
+  public WordSearch search() {
+    return new WordSearch(this);
+  }
+
+  /** How things are called for the one who asks. */
+  public Names names(HttpServletRequest request) {
+    return new Names(dataset, iris, Language.of(request), pages.root(request), known);
   }
 
   Cards cards(HttpServletRequest request, Names names) {
@@ -72,10 +81,26 @@ public record Explorer(
   /** The filter of a page with what it can be set to, for the template {@code filters}. */
   Map<String, Object> filters(
       HttpServletRequest request, Filter filter, List<Claim> claims, Names names) {
-    Language language = Language.of(request);
-    Map<String, Object> model = new HashMap<>();
+    Map<String, Object> model = new HashMap<>(options(request, claims, names));
     model.put("filter", filter.values());
     model.put("filtered", !filter.isEmpty());
+    model.put("certainties", Filter.CERTAINTIES);
+    return model;
+  }
+
+  /** Those of all claims are counted once. */
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> options(HttpServletRequest request, List<Claim> claims, Names names) {
+    Language language = Language.of(request);
+    if (claims != this.claims.join().all()) {
+      return options(claims, names, language);
+    }
+    List<Object> key = List.of("options", language, pages.root(request));
+    return (Map<String, Object>) cache.computeIfAbsent(key, k -> options(claims, names, language));
+  }
+
+  private static Map<String, Object> options(List<Claim> claims, Names names, Language language) {
+    Map<String, Object> model = new HashMap<>();
     model.put(
         "typeOptions",
         options(Counts.top(claims, c -> List.of(c.type()), OPTIONS, names, language)));
@@ -83,7 +108,6 @@ public record Explorer(
     model.put(
         "sourceOptions", options(Counts.top(claims, Claim::sources, OPTIONS, names, language)));
     model.put("placeOptions", options(Counts.top(claims, Claim::places, OPTIONS, names, language)));
-    model.put("certainties", Filter.CERTAINTIES);
     return model;
   }
 

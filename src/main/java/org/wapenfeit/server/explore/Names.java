@@ -1,8 +1,6 @@
 package org.wapenfeit.server.explore;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -10,26 +8,28 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.wapenfeit.graph.Iris;
 import org.wapenfeit.graph.vocab.WF;
 import org.wapenfeit.server.pages.Language;
 
 /** How things are called in a language, and where their pages are. For one answer. */
-final class Names {
+public final class Names {
   private final Graph all;
   private final Iris iris;
   private final Language language;
   private final String root;
-  private final Map<Node, String> known = new HashMap<>();
+  private final Known known;
 
   /**
    * @param root path of the server, with a slash at its end
    */
-  Names(DatasetGraph dataset, Iris iris, Language language, String root) {
+  Names(DatasetGraph dataset, Iris iris, Language language, String root, Known known) {
     this.all = dataset.getUnionGraph();
     this.iris = iris;
     this.language = language;
     this.root = root;
+    this.known = known;
   }
 
   /**
@@ -50,14 +50,14 @@ final class Names {
     return links;
   }
 
-  String label(Node node) {
-    return known.computeIfAbsent(node, this::find);
+  /** How it is called; a value is its own name. */
+  public String label(Node node) {
+    return node.isURI()
+        ? known.labels().get(language).computeIfAbsent(node, this::find)
+        : node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
   }
 
   private String find(Node node) {
-    if (!node.isURI()) {
-      return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
-    }
     List<Node> labels =
         all.find(node, RDFS.Nodes.label, Node.ANY).mapWith(Triple::getObject).toList();
     return labels.stream()
@@ -82,7 +82,54 @@ final class Names {
         .findFirst();
   }
 
-  String href(Node node) {
+  /** A position on the map, in degrees. */
+  record Position(double latitude, double longitude) {}
+
+  Optional<Position> position(Node place) {
+    return known.positions().computeIfAbsent(place, this::findPosition);
+  }
+
+  private Optional<Position> findPosition(Node place) {
+    Optional<String> latitude = text(place, SchemaDO.latitude.asNode());
+    Optional<String> longitude = text(place, SchemaDO.longitude.asNode());
+    return latitude.isEmpty() || longitude.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Position(Double.parseDouble(latitude.get()), Double.parseDouble(longitude.get())));
+  }
+
+  /** The thing with a position that this is, or that has this for a name. */
+  public Optional<Node> place(Node value) {
+    if (value.isURI()) {
+      return position(value).map(p -> value);
+    }
+    return !value.isLiteral()
+        ? Optional.empty()
+        : all.find(Node.ANY, RDFS.Nodes.label, value).mapWith(Triple::getSubject).toList().stream()
+            .filter(n -> position(n).isPresent())
+            .findFirst();
+  }
+
+  /** The only thing with a page that has this for a name. */
+  public Optional<Node> named(Node name) {
+    return known.named().computeIfAbsent(name, this::findNamed);
+  }
+
+  private Optional<Node> findNamed(Node name) {
+    List<Node> found =
+        all
+            .find(Node.ANY, RDFS.Nodes.label, name)
+            .mapWith(Triple::getSubject)
+            .filterKeep(n -> !href(n).isEmpty())
+            .toList()
+            .stream()
+            .distinct()
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Its page on this server; empty without one. */
+  public String href(Node node) {
     if (!node.isURI()) {
       return "";
     }

@@ -64,7 +64,7 @@ public final class ThingPages {
     Cards cards = explorer.cards(request, names);
     Claim claim = claims.get(thing);
     if (claim != null) {
-      addClaim(claim, claims, names, cards, model);
+      addClaim(request, claim, claims, names, cards, model);
       return "claim";
     }
     if (isA(thing, WF.Article)) {
@@ -93,11 +93,17 @@ public final class ThingPages {
   }
 
   private void addClaim(
-      Claim claim, Claims claims, Names names, Cards cards, Map<String, Object> model) {
+      HttpServletRequest request,
+      Claim claim,
+      Claims claims,
+      Names names,
+      Cards cards,
+      Map<String, Object> model) {
     Passage passage = passage(claim);
     model.put("card", cards.of(claim));
     model.put("chains", cards.chains(claim));
     model.put("roles", roles(claim, names));
+    model.put("numbers", new Numbers(explorer.dataset(), names, Language.of(request)).of(claim));
     model.put("before", passage.before());
     model.put("quote", passage.quote().isEmpty() ? cards.quote(claim) : passage.quote());
     model.put("after", passage.after());

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.SchemaDO;
 import org.wapenfeit.server.explore.Names.Link;
+import org.wapenfeit.server.explore.Names.Position;
 
 /**
  * Places where claims say that something happened, as a drawing whose units are degrees, with north
@@ -21,9 +21,11 @@ import org.wapenfeit.server.explore.Names.Link;
  */
 public record WorldMap(String viewBox, List<Spot> spots, List<Spot> without) {
   private static final double MARGIN = 3;
+  private static final double SHARE = 0.06;
   private static final double LEAST_WIDTH = 14;
   private static final double RATIO = 0.5;
   private static final int MOST = 500;
+  private static final Position NOWHERE = new Position(0, 0);
 
   /**
    * A place.
@@ -55,6 +57,17 @@ public record WorldMap(String viewBox, List<Spot> spots, List<Spot> without) {
     for (Claim claim : claims) {
       claim.places().forEach(p -> sums.put(p, sums.getOrDefault(p, new Sum(0, 0)).plus(claim)));
     }
+    return ofSums(sums, names);
+  }
+
+  /** Places with a number each. */
+  public static WorldMap ofCounts(Map<Node, Long> counts, Names names) {
+    Map<Node, Sum> sums = new HashMap<>();
+    counts.forEach((place, count) -> sums.put(place, new Sum(count, 0)));
+    return ofSums(sums, names);
+  }
+
+  private static WorldMap ofSums(Map<Node, Sum> sums, Names names) {
     List<Map.Entry<Node, Sum>> places =
         sums.entrySet().stream()
             .sorted(
@@ -62,62 +75,49 @@ public record WorldMap(String viewBox, List<Spot> spots, List<Spot> without) {
                     .thenComparing(e -> e.getKey().toString()))
             .limit(MOST)
             .toList();
-    List<double[]> points = new ArrayList<>();
-    places.forEach(e -> point(e.getKey(), names).ifPresent(points::add));
+    List<Position> points = new ArrayList<>();
+    places.forEach(e -> names.position(e.getKey()).ifPresent(points::add));
     double[] box = box(points);
     double largest = places.isEmpty() ? 1 : places.get(0).getValue().count();
     List<Spot> spots = new ArrayList<>();
     List<Spot> without = new ArrayList<>();
     for (Map.Entry<Node, Sum> e : places) {
-      Optional<double[]> point = point(e.getKey(), names);
+      Optional<Position> point = names.position(e.getKey());
       double share = Math.sqrt(e.getValue().count() / largest);
       (point.isPresent() ? spots : without)
-          .add(
-              spot(
-                  names.link(e.getKey()),
-                  e.getValue(),
-                  point.orElse(new double[2]),
-                  share,
-                  box[2]));
+          .add(spot(names.link(e.getKey()), e.getValue(), point.orElse(NOWHERE), share, box[2]));
     }
     String viewBox =
         String.join(" ", number(box[0]), number(box[1]), number(box[2]), number(box[3]));
     return new WorldMap(viewBox, spots, without);
   }
 
-  private static Spot spot(Link place, Sum sum, double[] at, double share, double width) {
+  private static Spot spot(Link place, Sum sum, Position at, double share, double width) {
     return new Spot(
         place,
         sum.count(),
         sum.uncertain(),
         sum.uncertain() * 2 > sum.count(),
-        number(at[0]),
-        number(at[1]),
-        number(-at[0]),
+        number(at.latitude()),
+        number(at.longitude()),
+        number(-at.latitude()),
         number(width * (0.004 + 0.014 * share)),
         number(5 + 15 * share));
   }
 
-  private static Optional<double[]> point(Node place, Names names) {
-    Optional<String> latitude = names.text(place, SchemaDO.latitude.asNode());
-    Optional<String> longitude = names.text(place, SchemaDO.longitude.asNode());
-    return latitude.isEmpty() || longitude.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new double[] {Double.parseDouble(latitude.get()), Double.parseDouble(longitude.get())});
-  }
-
   /** Left, top, width and height around the points; the world without any. */
-  private static double[] box(List<double[]> points) {
+  private static double[] box(List<Position> points) {
     if (points.isEmpty()) {
       return new double[] {-180, -84, 360, 144};
     }
-    double west = points.stream().mapToDouble(p -> p[1]).min().orElse(0) - MARGIN;
-    double east = points.stream().mapToDouble(p -> p[1]).max().orElse(0) + MARGIN;
-    double south = points.stream().mapToDouble(p -> p[0]).min().orElse(0) - MARGIN;
-    double north = points.stream().mapToDouble(p -> p[0]).max().orElse(0) + MARGIN;
-    double width = Math.max(LEAST_WIDTH, Math.max(east - west, (north - south) / RATIO));
-    double height = Math.max(north - south, width * RATIO);
+    double west = points.stream().mapToDouble(Position::longitude).min().orElse(0);
+    double east = points.stream().mapToDouble(Position::longitude).max().orElse(0);
+    double south = points.stream().mapToDouble(Position::latitude).min().orElse(0);
+    double north = points.stream().mapToDouble(Position::latitude).max().orElse(0);
+    double margin = Math.max(MARGIN, SHARE * Math.max(east - west, north - south));
+    double width =
+        Math.max(LEAST_WIDTH, 2 * margin + Math.max(east - west, (north - south) / RATIO));
+    double height = Math.max(2 * margin + north - south, width * RATIO);
     return new double[] {
       (west + east - width) / 2, -(north + south) / 2 - height / 2, width, height
     };

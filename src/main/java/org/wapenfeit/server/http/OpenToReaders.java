@@ -10,7 +10,7 @@ import java.io.IOException;
 /**
  * Lets pages of other sites read the answers (CORS), for any origin and never with credentials: the
  * data is the same for everybody, so nothing is lost, and no page can act in a user's name. Pages
- * of this server run no script and load nothing of others.
+ * of this server run scripts of its own only and load nothing of others.
  */
 public final class OpenToReaders extends HttpFilter {
   private static final long serialVersionUID = 1L;

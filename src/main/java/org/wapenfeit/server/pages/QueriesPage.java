@@ -55,8 +55,7 @@ public final class QueriesPage extends HttpServlet {
     Language language = Language.of(request);
     String root = pages.root(request);
     List<Entry> entries = queries.stream().map(q -> entry(q, language, root)).toList();
-    String editor = root + QueryEditor.PAGE.substring(1) + "#/dataset" + dataset + "/query";
-    pages.send(request, response, "queries", Map.of("entries", entries, "editor", editor));
+    pages.send(request, response, "queries", Map.of("entries", entries));
   }
 
   private Entry entry(SavedQuery query, Language language, String root) {
@@ -70,12 +69,12 @@ public final class QueriesPage extends HttpServlet {
             .map(c -> new Column(c.name(), c.meaning().in(language.name())))
             .toList(),
         sparql,
-        root + QueryEditor.page(dataset, sparql).substring(1),
+        root + "ask?name=" + query.name() + "#result",
         root + dataset.substring(1) + "/sparql?query=" + encoded + "&format=");
   }
 
   /** The query with names in this language, and of its header the title in it only. */
-  static String named(SavedQuery query, Language language) {
+  public static String named(SavedQuery query, Language language) {
     String bare = HEADER.matcher(query.sparql()).replaceAll("").strip();
     return "# "
         + query.title().in(language.name())

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.wapenfeit.query.SavedQuery;
 
-/** Sends the start page at {@code /} and the query editor at {@code /?ui}. */
+/** Sends the start page. */
 public final class StartPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
@@ -48,10 +48,6 @@ public final class StartPage extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (QueryEditor.PAGE.endsWith("?" + request.getQueryString())) {
-      QueryEditor.sendPage(response);
-      return;
-    }
     Language language = Language.of(request);
     List<Count> numbers =
         counts.get().entrySet().stream()
@@ -65,14 +61,11 @@ public final class StartPage extends HttpServlet {
                     new Question(
                         q.title().in(language.name()),
                         q.question().in(language.name()),
-                        home
-                            + QueryEditor.page(dataset, QueriesPage.named(q, language))
-                                .substring(1)))
+                        home + "ask?name=" + q.name() + "#result"))
             .toList();
     Map<String, Object> model = new HashMap<>(overview.apply(request));
     model.put("counts", numbers);
     model.put("questions", questions);
-    model.put("editor", home + QueryEditor.PAGE.substring(1) + "#/dataset" + dataset + "/query");
     model.put("endpoint", home + dataset.substring(1) + "/sparql");
     pages.send(request, response, "start", model);
   }
