@@ -13,10 +13,10 @@ import org.wapenfeit.language.Token;
  * @param head index of the token that heads the phrase (for an apposition, of the whole phrase)
  * @param kind how it refers
  * @param entity what it stands for
- * @param why the rule or table row behind it, for people to read
+ * @param grounds why it stands for that
  */
 public record Mention(
-    Sentence sentence, int from, int to, int head, Kind kind, Entity entity, String why) {
+    Sentence sentence, int from, int to, int head, Kind kind, Entity entity, Grounds grounds) {
 
   /** How words can refer to an entity. */
   public enum Kind {
@@ -38,6 +38,17 @@ public record Mention(
       throw new IllegalArgumentException(
           "not a mention: tokens " + from + "-" + to + " with head " + head);
     }
+  }
+
+  /** A mention by a rule that looks at nothing else. */
+  public Mention(
+      Sentence sentence, int from, int to, int head, Kind kind, Entity entity, String rule) {
+    this(sentence, from, to, head, kind, entity, Grounds.of(rule));
+  }
+
+  /** The rule or table row behind it, for people to read. */
+  public String why() {
+    return grounds.rule();
   }
 
   public Token headToken() {
