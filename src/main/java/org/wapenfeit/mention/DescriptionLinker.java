@@ -3,6 +3,7 @@ package org.wapenfeit.mention;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,10 +76,12 @@ final class DescriptionLinker {
     for (int i = from; i <= to; i++) {
       at = at.after(Words.fold(sentence.token(i).form()));
     }
-    return at.values().stream()
+    Map<Entity, Candidate> left = new LinkedHashMap<>();
+    at.values().stream()
         .filter(d -> !d.entity().equals(chosen.entity()))
         .map(d -> new Candidate(d.entity(), why(d), against(d, reading)))
-        .toList();
+        .forEach(c -> left.putIfAbsent(c.entity(), c));
+    return List.copyOf(left.values());
   }
 
   private String against(Description description, Reading reading) {

@@ -18,6 +18,8 @@ import org.wapenfeit.language.Token;
 public record Mention(
     Sentence sentence, int from, int to, int head, Kind kind, Entity entity, Grounds grounds) {
 
+  static final String NO_TABLE = "name that no table has";
+
   /** How words can refer to an entity. */
   public enum Kind {
     NAME,
@@ -49,6 +51,11 @@ public record Mention(
   /** The rule or table row behind it, for people to read. */
   public String why() {
     return grounds.rule();
+  }
+
+  /** Whether it is a name that stands in no table, so that its entity is known from here only. */
+  public boolean isUnknownName() {
+    return kind == Kind.NAME && !entity.linked() && why().startsWith(NO_TABLE);
   }
 
   public Token headToken() {

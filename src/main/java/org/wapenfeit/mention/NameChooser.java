@@ -111,7 +111,7 @@ final class NameChooser {
     boolean acts = actsAsState(match, sentence);
     NameUse use = acts ? NameUse.SEAT : NameUse.NAME;
     String role = acts ? "stands where one who acts does" : "stands where a place does";
-    left.addAll(possible, role);
+    possible.forEach(n -> left.add(n, n.use() == use ? "behind it in the tables" : role));
     return possible.stream()
         .filter(n -> n.use() == use)
         .findFirst()

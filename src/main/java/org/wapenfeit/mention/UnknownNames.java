@@ -203,7 +203,7 @@ final class UnknownNames {
         .entry(entity)
         .map(
             entry -> "name of a place in a country that the article names (" + entry.origin() + ")")
-        .orElse("name that no table has, taken for a " + entity.type());
+        .orElse(Mention.NO_TABLE + ", taken for a " + entity.type());
   }
 
   private void add(NameSpan span, Known known, Reading reading) {
