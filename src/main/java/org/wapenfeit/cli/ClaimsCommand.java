@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  wapenfeit claims bericht.txt",
       "  wapenfeit claims bericht.txt --date 2024-11-19 | less",
+      "  wapenfeit claims bericht.txt --explain",
       "  wapenfeit claims bericht.txt --format json"
     })
 final class ClaimsCommand implements Callable<Integer> {
@@ -60,6 +61,14 @@ final class ClaimsCommand implements Callable<Integer> {
         "json has an object an article, in the form of gold claims; turtle is the graph"
       })
   private Format format;
+
+  @Option(
+      names = "--explain",
+      description = {
+        "tell for each entity what speaks for it and which candidates were left, and for each",
+        "sentence of war without a claim which words have which entry and what was missing"
+      })
+  private boolean explain;
 
   @Mixin private Loudness loudness;
 
@@ -96,6 +105,11 @@ final class ClaimsCommand implements Callable<Integer> {
       return article -> turtle(tools, article);
     }
     ClaimExtractor extractor = Extractors.standard();
+    if (explain) {
+      return format == Format.json
+          ? article -> ClaimJson.print(extractor.explain(article))
+          : article -> ArticlePrinter.print(extractor.explain(article));
+    }
     return format == Format.json
         ? article -> ClaimJson.print(extractor.extract(article))
         : article -> ArticlePrinter.print(extractor.extract(article));

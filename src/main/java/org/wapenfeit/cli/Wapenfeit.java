@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       QueryCommand.class,
       ClaimsCommand.class,
+      GapsCommand.class,
       ExportCommand.class,
       StatsCommand.class,
       ValidateCommand.class,

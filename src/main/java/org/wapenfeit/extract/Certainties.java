@@ -31,7 +31,7 @@ final class Certainties {
     if (d.type == EventType.WeaponCapability && d.modality == Modality.possible && !isReported(d)) {
       d.modality = Modality.actual;
     }
-    d.why.addAll(c.cues());
+    c.cues().forEach(cue -> d.why.add("certainty: " + cue));
     boolean silent =
         !d.sources.isEmpty()
             && d.sources.stream()

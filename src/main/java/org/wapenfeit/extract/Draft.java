@@ -127,7 +127,7 @@ final class Draft {
       }
     }
     basis.addAll(span.basis());
-    why.add(span.why());
+    why.add("source: " + span.why());
   }
 
   /** Remembers what the roles hold now as what its own words gave. */

@@ -53,7 +53,8 @@ final class DraftMaker {
     Draft draft =
         new Draft(frame.occurrence().sentence(), frame.occurrence().anchor(), frame.type());
     draft.frame = Optional.of(frame);
-    draft.why.add(frame.occurrence().row().toString());
+    draft.why.add(frame.occurrence().row() + ", " + frame.occurrence().row().place());
+    frame.failed().forEach(c -> draft.why.add("in spite of: " + c));
     draft.events.addAll(frame.events());
     draft.negation = frame.occurrence().row().lemma().matches("(niet|geen) .*");
     roles.fill(draft, frame);

@@ -25,7 +25,6 @@ final class StandardClaimExtractor implements ClaimExtractor {
   private final Knowledge knowledge;
   private final Restatements restatements;
   private final Decider decider;
-  private final ClaimChoice claimChoice;
   private final SlotChoice slotChoice;
 
   StandardClaimExtractor(
@@ -39,15 +38,25 @@ final class StandardClaimExtractor implements ClaimExtractor {
     this.frames = frames;
     this.knowledge = knowledge;
     this.decider = decider;
-    this.claimChoice = new ClaimChoice(decider, certainties);
     this.slotChoice = new SlotChoice(decider, knowledge, certainties);
     this.restatements = new Restatements(knowledge);
   }
 
   @Override
   public ArticleClaims extract(Article article) {
+    return extract(article, Trail.silent(decider));
+  }
+
+  @Override
+  public Explanation explain(Article article) {
+    Trail trail = Trail.heard(decider);
+    ArticleClaims understood = extract(article, trail);
+    return new Explanation(understood, new MissedSentences(knowledge, frames, trail).find());
+  }
+
+  private ArticleClaims extract(Article article, Trail trail) {
     Reading reading = reader.apply(article);
-    List<Draft> drafts = events(reading);
+    List<Draft> drafts = events(reading, trail);
     new Voices(reading).attribute(drafts);
     drafts = new Reactions(reading, knowledge).add(drafts);
     drafts.sort(ORDER);
@@ -63,16 +72,20 @@ final class StandardClaimExtractor implements ClaimExtractor {
     for (Draft d : drafts) {
       claims.add(d.toClaim(claims.size() + 1));
     }
+    trail.claims = drafts;
     return new ArticleClaims(reading.article(), reading.mentions(), claims);
   }
 
-  private List<Draft> events(Reading reading) {
+  private List<Draft> events(Reading reading, Trail trail) {
     ArticlePhrases phrases = new ArticlePhrases(reading, knowledge);
+    trail.reading = reading;
+    trail.phrases = phrases;
     DraftMaker maker = new DraftMaker(knowledge, reading, phrases);
     if (WarContext.isElsewhere(reading, knowledge)) {
       return List.of();
     }
     org.wapenfeit.frame.Context war = WarContext.of(reading, knowledge);
+    trail.context = war;
     List<Draft> drafts = new ArrayList<>();
     for (Sentence s : reading.article().sentences()) {
       if (s.block().isRead()) {
@@ -81,7 +94,11 @@ final class StandardClaimExtractor implements ClaimExtractor {
         }
       }
     }
-    drafts = claimChoice.choose(drafts, reading, new Surroundings(knowledge));
+    trail.proposed = List.copyOf(drafts);
+    drafts =
+        new ClaimChoice(trail.decider, certainties)
+            .choose(drafts, reading, new Surroundings(knowledge));
+    trail.chosen = List.copyOf(drafts);
     drafts = Contents.passOn(drafts, decider.isByRule());
     Permissions permissions = new Permissions(reading, knowledge, phrases);
     permissions.fill(drafts);

@@ -70,6 +70,27 @@ public final class FrameReader {
     return frames;
   }
 
+  /**
+   * For each word and type the row that comes nearest to being met, though it gives no frame; those
+   * for all nouns of a class aside.
+   *
+   * @param frames what {@link #read} gave for the sentence
+   */
+  public List<Refusal> refusals(Sentence s, Phrases phrases, Context context, List<Frame> frames) {
+    Map<Integer, List<Occurrence>> occurrences = finder.find(s, phrases);
+    Map<Integer, List<EventType>> types = possibleTypes(occurrences);
+    Set<String> seen = new HashSet<>();
+    frames.forEach(f -> seen.add(f.occurrence().anchor().index() + " " + f.type()));
+    return occurrences.values().stream()
+        .flatMap(List::stream)
+        .filter(o -> !o.row().lemma().startsWith("{"))
+        .map(o -> new Conditions(o, phrases, types, context).orSwapped())
+        .sorted(Comparator.comparingInt(c -> c.failed().size()))
+        .filter(c -> seen.add(c.occurrence().anchor().index() + " " + c.type()))
+        .map(c -> new Refusal(c.occurrence(), c.type(), c.failed()))
+        .toList();
+  }
+
   /** For each other type that a word may tell, the row that comes nearest to being met. */
   private List<Frame> others(List<Frame> chosen, List<Conditions> all, Phrases phrases) {
     Set<EventType> seen = EnumSet.noneOf(EventType.class);

@@ -6,22 +6,27 @@ import java.util.regex.Pattern;
 /** Makes the last part of an entity's IRI from its English name. */
 public final class Ids {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9]+");
+
+  /** The first character that is none of ASCII. */
+  private static final int FIRST_OF_OTHERS = 128;
 
   private Ids() {}
 
   /** For actors, places and things: {@code North_Korea}. */
   public static String of(String english) {
-    return joined(english, "_");
+    return joined(english, '_');
   }
 
   /** For weapons: {@code ballistic-missile}. */
   public static String ofWeapon(String english) {
-    return joined(english, "-");
+    return joined(english, '-');
   }
 
   /** The name without diacritics: {@code Erdogan} for {@code Erdoğan}. */
   public static String plain(String name) {
+    if (name.chars().allMatch(c -> c < FIRST_OF_OTHERS)) {
+      return name;
+    }
     String latin =
         name.replace("ø", "o")
             .replace("Ø", "O")
@@ -34,9 +39,27 @@ public final class Ids {
     return MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
   }
 
-  private static String joined(String english, String with) {
-    String joined = OTHERS.matcher(plain(english).replaceAll("['’.]", "")).replaceAll(with);
-    String trimmed = joined.replaceAll("^" + with + "|" + with + "$", "");
-    return trimmed.isEmpty() ? "unnamed" : trimmed;
+  /** The letters and digits, with one sign for all that stands between two of them. */
+  private static String joined(String english, char with) {
+    String plain = plain(english);
+    StringBuilder joined = new StringBuilder(plain.length());
+    boolean gap = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (isLetterOrDigit(c)) {
+        if (gap && !joined.isEmpty()) {
+          joined.append(with);
+        }
+        joined.append(c);
+        gap = false;
+      } else if ("'’.".indexOf(c) < 0) {
+        gap = true;
+      }
+    }
+    return joined.isEmpty() ? "unnamed" : joined.toString();
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
   }
 }

@@ -2,27 +2,54 @@ package org.wapenfeit.lexicon;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.wapenfeit.claim.EventType;
 
-/** A condition or constant of a row, as its column {@code constraints} states it. */
+/**
+ * A condition or constant of a row, as its column {@code constraints} states it. What can fail is
+ * written back as it stands in the table.
+ */
 public sealed interface Constraint {
 
   /** The filler at a position is (or is not) of one of these classes. */
-  record InClass(Position position, Set<String> classes, boolean holds) implements Constraint {}
+  record InClass(Position position, Set<String> classes, boolean holds) implements Constraint {
+    @Override
+    public String toString() {
+      return position + (holds ? "" : " not") + " in {" + String.join(",", classes) + "}";
+    }
+  }
 
   /** The filler at a position is an event of one of these types. */
-  record OfType(Position position, List<EventType> types) implements Constraint {}
+  record OfType(Position position, List<EventType> types) implements Constraint {
+    @Override
+    public String toString() {
+      return position
+          + " of type "
+          + types.stream().map(EventType::name).collect(Collectors.joining(" or "));
+    }
+  }
 
   /** There is (or is not) a filler at a position. */
-  record Has(Position position, boolean holds) implements Constraint {}
+  record Has(Position position, boolean holds) implements Constraint {
+    @Override
+    public String toString() {
+      return (holds ? "has " : "no ") + position;
+    }
+  }
 
   /** One of several suffices. */
-  record Any(List<Constraint> alternatives) implements Constraint {}
+  record Any(List<Constraint> alternatives) implements Constraint {
+    @Override
+    public String toString() {
+      return alternatives.stream().map(Constraint::toString).collect(Collectors.joining(" or "));
+    }
+  }
 
   /** Where the filler at a position is of one of these classes the event is of another type. */
   record Retype(Position position, Set<String> classes, EventType type) implements Constraint {}
@@ -57,6 +84,12 @@ public sealed interface Constraint {
       POSSIBLE,
       /** Where a condition fails the row is no possible reading either. */
       STRICT
+    }
+
+    @Override
+    public String toString() {
+      String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return name.startsWith("has-") ? name.replaceFirst("-", " ") : name;
     }
   }
 

@@ -67,6 +67,11 @@ public record Predicate(
     };
   }
 
+  /** Table and line that it comes from. */
+  public String place() {
+    return "predicates.tsv:" + line;
+  }
+
   /** The constraints of one form, in order. */
   public <C extends Constraint> List<C> constraints(Class<C> form) {
     return constraints.stream().filter(form::isInstance).map(form::cast).toList();

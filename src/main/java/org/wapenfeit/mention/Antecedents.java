@@ -1,6 +1,7 @@
 package org.wapenfeit.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,8 +28,12 @@ final class Antecedents {
 
   /** The mention that stands out most among those that fit, not further back than this. */
   Optional<Mention> best(Sentence sentence, int token, int sentencesBack, Predicate<Mention> fits) {
-    Mention best = null;
-    double top = Double.NEGATIVE_INFINITY;
+    return ranked(sentence, token, sentencesBack, fits).stream().findFirst();
+  }
+
+  /** All mentions that fit, what stands out most first, of equals the last in the text. */
+  List<Mention> ranked(Sentence sentence, int token, int sentencesBack, Predicate<Mention> fits) {
+    List<Seen> fitting = new ArrayList<>();
     for (Seen candidate : seen) {
       Mention mention = candidate.mention();
       int distance = sentence.index() - mention.sentence().index();
@@ -40,12 +45,10 @@ final class Antecedents {
       if (mention.sentence().blockIndex() != sentence.blockIndex()) {
         score -= mention.sentence().block().kind() == Block.Kind.PARAGRAPH ? OTHER_BLOCK : HEADLINE;
       }
-      if (score >= top) {
-        top = score;
-        best = mention;
-      }
+      fitting.add(0, new Seen(mention, score));
     }
-    return Optional.ofNullable(best);
+    fitting.sort(Comparator.comparingDouble((Seen s) -> -s.rank()));
+    return fitting.stream().map(Seen::mention).toList();
   }
 
   /** The last mention that fits. */

@@ -1,6 +1,7 @@
 package org.wapenfeit.mention;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.wapenfeit.knowledge.Atlas;
 import org.wapenfeit.knowledge.Entity;
@@ -15,6 +16,7 @@ final class AtlasPlaces {
   private static final int SHORT = 5;
   private static final int DIVISION = 20;
   private static final int MOST = 5;
+  private static final int MOST_LEFT = 5;
 
   private final Atlas atlas;
 
@@ -34,6 +36,27 @@ final class AtlasPlaces {
     Optional<Entity> found = choose(name, saidToBePlace, reading);
     String bare = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
     return found.isPresent() || bare.equals(name) ? found : choose(bare, saidToBePlace, reading);
+  }
+
+  /** The places of that name that are not the one taken, the largest first. */
+  List<Candidate> left(String name, Entity taken, Reading reading) {
+    return atlas.named(name).stream()
+        .filter(place -> !taken.equals(place.entity()))
+        .sorted(Comparator.comparingInt(place -> -place.population()))
+        .limit(MOST_LEFT)
+        .map(place -> new Candidate(place.entity(), origin(place), against(place, reading)))
+        .toList();
+  }
+
+  private static String origin(Atlas.Place place) {
+    String division = place.entry().admin().map(admin -> ", in " + admin).orElse("");
+    return "place of " + place.population() + division + " (" + place.entry().origin() + ")";
+  }
+
+  private static String against(Atlas.Place place, Reading reading) {
+    return reading.names(place.entity().country())
+        ? "smaller, or its division is not named"
+        : "the article does not name its country";
   }
 
   private Optional<Entity> choose(String name, boolean saidToBePlace, Reading reading) {

@@ -1,7 +1,9 @@
 package org.wapenfeit.mention;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wapenfeit.knowledge.Entity;
@@ -68,9 +70,9 @@ final class CoreferenceResolver {
       return;
     }
     if (token.isAny("PRON", "DET")) {
-      pronoun(sentence, token, antecedents).ifPresent(m -> refer(sentence, token, m, reading));
+      refer(sentence, token, pronoun(sentence, token, antecedents), reading);
     } else if (Words.fold(token.form()).matches("daar|hier") && token.isAny("ADV")) {
-      place(sentence, token, antecedents).ifPresent(m -> refer(sentence, token, m, reading));
+      refer(sentence, token, place(sentence, token, antecedents), reading);
     } else if (token.isAny("NOUN", "PROPN", "ADJ")) {
       bodies
           .at(sentence, token, reading, antecedents)
@@ -79,7 +81,7 @@ final class CoreferenceResolver {
     }
   }
 
-  private Optional<Mention> pronoun(Sentence sentence, Token token, Antecedents antecedents) {
+  private List<Mention> pronoun(Sentence sentence, Token token, Antecedents antecedents) {
     String form = Words.fold(token.form());
     boolean possessive = token.deprel().contains("poss");
     if (MALE.contains(form) || form.equals("zijn") && possessive) {
@@ -91,37 +93,37 @@ final class CoreferenceResolver {
     if (form.equals("het") && token.hasRelation("nsubj")) {
       return neuter(sentence, token, antecedents);
     }
-    return Optional.empty();
+    return List.of();
   }
 
-  private Optional<Mention> male(
+  private List<Mention> male(
       Sentence sentence, Token token, Antecedents antecedents, boolean possessive) {
     if (possessive) {
-      Optional<Mention> own =
-          antecedents.best(
+      List<Mention> own =
+          antecedents.ranked(
               sentence,
               token.index(),
               0,
               m -> isActor(m) && m.kind() != Mention.Kind.ADJECTIVE && isSubject(m));
-      if (own.isPresent()) {
+      if (!own.isEmpty()) {
         return own;
       }
     }
-    return antecedents.best(
+    return antecedents.ranked(
         sentence,
         token.index(),
         4,
         m -> isPerson(m) && !gender.isFemale(m.entity()) && !isInOwnClause(sentence, token, m));
   }
 
-  private Optional<Mention> femaleOrPlural(
+  private List<Mention> femaleOrPlural(
       Sentence sentence, Token token, Antecedents antecedents, String form) {
     boolean plural = PLURAL.contains(form) && !hasSingularVerb(sentence, token);
     if (plural) {
-      return antecedents.best(
+      return antecedents.ranked(
           sentence, token.index(), 2, m -> isPlural(m) && !isInOwnClause(sentence, token, m));
     }
-    return antecedents.best(
+    return antecedents.ranked(
         sentence,
         token.index(),
         4,
@@ -129,7 +131,7 @@ final class CoreferenceResolver {
   }
 
   /** {@code Het beweert dat …}: the body or state that was the subject before. */
-  private Optional<Mention> neuter(Sentence sentence, Token token, Antecedents antecedents) {
+  private List<Mention> neuter(Sentence sentence, Token token, Antecedents antecedents) {
     Token verb = sentence.head(token);
     boolean empty =
         verb == null
@@ -139,8 +141,8 @@ final class CoreferenceResolver {
             || sentence.children(verb, "nsubj").size() > 1
             || !sentence.children(verb, "expl").isEmpty();
     return empty
-        ? Optional.empty()
-        : antecedents.best(
+        ? List.of()
+        : antecedents.ranked(
             sentence,
             token.index(),
             1,
@@ -152,8 +154,8 @@ final class CoreferenceResolver {
                     && !isPlural(m));
   }
 
-  private Optional<Mention> place(Sentence sentence, Token token, Antecedents antecedents) {
-    return antecedents.best(
+  private List<Mention> place(Sentence sentence, Token token, Antecedents antecedents) {
+    return antecedents.ranked(
         sentence,
         token.index(),
         1,
@@ -207,7 +209,11 @@ final class CoreferenceResolver {
         && mention.headToken().head() == token.head();
   }
 
-  private void refer(Sentence sentence, Token token, Mention antecedent, Reading reading) {
+  private void refer(Sentence sentence, Token token, List<Mention> antecedents, Reading reading) {
+    if (antecedents.isEmpty()) {
+      return;
+    }
+    Mention first = antecedents.get(0);
     reading.add(
         new Mention(
             sentence,
@@ -215,11 +221,23 @@ final class CoreferenceResolver {
             token.index(),
             token.index(),
             Mention.Kind.PRONOUN,
-            antecedent.entity(),
-            "refers to '"
-                + antecedent.headToken().form()
-                + "' in sentence "
-                + (antecedent.sentence().index() + 1)));
+            first.entity(),
+            new Grounds("refers to " + place(first), List.of(), left(antecedents))));
+  }
+
+  /** The other things named before that the pronoun fits, each once. */
+  private static List<Candidate> left(List<Mention> antecedents) {
+    Entity chosen = antecedents.get(0).entity();
+    Map<Entity, Candidate> left = new LinkedHashMap<>();
+    antecedents.stream()
+        .filter(m -> !m.entity().equals(chosen))
+        .map(m -> new Candidate(m.entity(), place(m), "stands out less"))
+        .forEach(c -> left.putIfAbsent(c.entity(), c));
+    return List.copyOf(left.values());
+  }
+
+  private static String place(Mention mention) {
+    return "'" + mention.headToken().form() + "' in sentence " + (mention.sentence().index() + 1);
   }
 
   /** {@code raketten die …}: the noun that the clause hangs on. */

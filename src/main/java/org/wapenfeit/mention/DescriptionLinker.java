@@ -3,6 +3,7 @@ package org.wapenfeit.mention;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,9 +64,32 @@ final class DescriptionLinker {
         }
       }
       if (best != null && isFree(sentence, from, end, reading)) {
-        add(sentence, from, end, best, reading);
+        add(sentence, from, end, best, left(sentence, from, end, best, reading), reading);
       }
     }
+  }
+
+  /** The others whom the same words describe at another time or in another article. */
+  private List<Candidate> left(
+      Sentence sentence, int from, int to, Description chosen, Reading reading) {
+    PhraseTrie.Node<Description> at = trie.root();
+    for (int i = from; i <= to; i++) {
+      at = at.after(Words.fold(sentence.token(i).form()));
+    }
+    Map<Entity, Candidate> left = new LinkedHashMap<>();
+    at.values().stream()
+        .filter(d -> !d.entity().equals(chosen.entity()))
+        .map(d -> new Candidate(d.entity(), why(d), against(d, reading)))
+        .forEach(c -> left.putIfAbsent(c.entity(), c));
+    return List.copyOf(left.values());
+  }
+
+  private String against(Description description, Reading reading) {
+    if (!contextHolds(description, reading)) {
+      return "the article does not name " + description.context().orElse("").strip();
+    }
+    boolean held = reading.published().map(date -> description.holdsOn(date.latest())).orElse(true);
+    return held ? "behind it in the tables" : "not at the day of publication";
   }
 
   private Optional<Description> choose(List<Description> values, Reading reading) {
@@ -108,7 +132,13 @@ final class DescriptionLinker {
             .noneMatch(m -> m.from() <= from && m.to() >= to);
   }
 
-  private void add(Sentence sentence, int from, int to, Description found, Reading reading) {
+  private void add(
+      Sentence sentence,
+      int from,
+      int to,
+      Description found,
+      List<Candidate> left,
+      Reading reading) {
     reading.add(
         new Mention(
             sentence,
@@ -117,6 +147,14 @@ final class DescriptionLinker {
             Heads.of(sentence, from, to),
             Mention.Kind.DESCRIPTION,
             found.entity(),
-            "description '" + found.text() + "' (" + found.origin() + ")"));
+            new Grounds(why(found), context(reading), left)));
+  }
+
+  private static List<String> context(Reading reading) {
+    return reading.published().map(date -> List.of("at " + date.value())).orElse(List.of());
+  }
+
+  private static String why(Description description) {
+    return "description '" + description.text() + "' (" + description.origin() + ")";
   }
 }

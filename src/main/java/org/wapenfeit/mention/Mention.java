@@ -13,10 +13,12 @@ import org.wapenfeit.language.Token;
  * @param head index of the token that heads the phrase (for an apposition, of the whole phrase)
  * @param kind how it refers
  * @param entity what it stands for
- * @param why the rule or table row behind it, for people to read
+ * @param grounds why it stands for that
  */
 public record Mention(
-    Sentence sentence, int from, int to, int head, Kind kind, Entity entity, String why) {
+    Sentence sentence, int from, int to, int head, Kind kind, Entity entity, Grounds grounds) {
+
+  static final String NO_TABLE = "name that no table has";
 
   /** How words can refer to an entity. */
   public enum Kind {
@@ -38,6 +40,22 @@ public record Mention(
       throw new IllegalArgumentException(
           "not a mention: tokens " + from + "-" + to + " with head " + head);
     }
+  }
+
+  /** A mention by a rule that looks at nothing else. */
+  public Mention(
+      Sentence sentence, int from, int to, int head, Kind kind, Entity entity, String rule) {
+    this(sentence, from, to, head, kind, entity, Grounds.of(rule));
+  }
+
+  /** The rule or table row behind it, for people to read. */
+  public String why() {
+    return grounds.rule();
+  }
+
+  /** Whether it is a name that stands in no table, so that its entity is known from here only. */
+  public boolean isUnknownName() {
+    return kind == Kind.NAME && !entity.linked() && why().startsWith(NO_TABLE);
   }
 
   public Token headToken() {

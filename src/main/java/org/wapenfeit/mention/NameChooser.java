@@ -1,17 +1,15 @@
 package org.wapenfeit.mention;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
-import org.wapenfeit.knowledge.Entry;
 import org.wapenfeit.knowledge.Name;
-import org.wapenfeit.knowledge.NameCue;
 import org.wapenfeit.knowledge.NameUse;
-import org.wapenfeit.knowledge.State;
 import org.wapenfeit.knowledge.World;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
@@ -20,38 +18,69 @@ import org.wapenfeit.language.Token;
 final class NameChooser {
   private static final Set<String> PARTICLES = Set.of("binnen", "in", "uit");
 
-  private final World world;
-  private final Set<String> capitals;
   private final NameCues cues;
   private final People people;
+  private final AmbiguousNames ambiguous;
+  private final Likelihood likelihood;
 
   NameChooser(World world, NameCues cues, People people) {
-    this.world = world;
-    this.capitals =
-        world.states().values().stream().map(State::capital).collect(Collectors.toSet());
     this.cues = cues;
     this.people = people;
+    this.ambiguous = new AmbiguousNames(world, cues, people);
+    this.likelihood = new Likelihood(world, ambiguous, people);
   }
 
   /** The name meant; empty when the words are none here. */
-  Optional<Name> choose(NameMatch match, Sentence sentence, Reading reading) {
-    List<Name> possible =
-        match.names().stream().filter(n -> hasCue(n, match, sentence, reading)).toList();
-    if (possible.isEmpty()) {
-      return Optional.empty();
+  Optional<NameChoice> choose(NameMatch match, Sentence sentence, Reading reading) {
+    NameChoice.Left left = new NameChoice.Left();
+    List<Name> possible = new ArrayList<>();
+    for (Name name : match.names()) {
+      Optional<String> lack = ambiguous.lacks(name, match, sentence, reading);
+      lack.ifPresentOrElse(against -> left.add(name, against), () -> possible.add(name));
     }
     Optional<Name> adjective = adjective(possible, match, sentence, reading);
     if (adjective.isPresent()) {
-      return adjective;
+      left.addAll(possible, "the word modifies the noun behind it");
+      return Optional.of(left.beside(adjective.get(), "before a noun"));
     }
-    if (possible.stream().anyMatch(n -> n.use() == NameUse.SEAT)) {
-      return seat(possible, match, sentence);
+    return possible.stream().anyMatch(n -> n.use() == NameUse.SEAT)
+        ? seat(possible, match, sentence, left)
+        : likeliest(possible, match, sentence, reading, left);
+  }
+
+  private Optional<NameChoice> likeliest(
+      List<Name> possible,
+      NameMatch match,
+      Sentence sentence,
+      Reading reading,
+      NameChoice.Left left) {
+    Map<Name, List<Ground>> grounds = new LinkedHashMap<>();
+    for (Name name : possible) {
+      if (name.use() == NameUse.SURNAME && !people.fits(name, match, sentence, reading)) {
+        left.add(name, "neither the words around nor the article tell that this person is meant");
+      } else if (name.use() != NameUse.ADJECTIVE) {
+        grounds.put(name, likelihood.grounds(name, reading, match, sentence));
+      }
     }
-    return possible.stream()
-        .filter(n -> n.use() != NameUse.ADJECTIVE)
-        .filter(n -> n.use() != NameUse.SURNAME || people.fits(n, match, sentence, reading))
-        .max(Comparator.comparingInt((Name n) -> weight(n, reading, match, sentence)))
-        .or(() -> bareAdjective(possible, match));
+    Optional<Name> best =
+        grounds.keySet().stream()
+            .max(Comparator.comparingInt((Name n) -> Ground.sum(grounds.get(n))));
+    if (best.isEmpty()) {
+      return bareAdjective(possible, match).map(n -> left.beside(n, "without a noun"));
+    }
+    List<Ground> forIt = grounds.get(best.get());
+    grounds.forEach((name, others) -> left.add(name, lessLikely(others, forIt)));
+    return Optional.of(left.beside(best.get(), Ground.texts(forIt)));
+  }
+
+  private static String lessLikely(List<Ground> grounds, List<Ground> than) {
+    int less = Ground.sum(grounds);
+    int more = Ground.sum(than);
+    if (less == more) {
+      return "as likely, but behind it in the tables";
+    }
+    String reasons = grounds.isEmpty() ? "" : ": " + String.join(", ", Ground.texts(grounds));
+    return "weighs " + less + " against " + more + reasons;
   }
 
   private Optional<Name> adjective(
@@ -77,12 +106,17 @@ final class NameChooser {
   }
 
   /** {@code Moskou waarschuwt} is the state, {@code in Moskou} the city. */
-  private Optional<Name> seat(List<Name> possible, NameMatch match, Sentence sentence) {
-    NameUse use = actsAsState(match, sentence) ? NameUse.SEAT : NameUse.NAME;
+  private Optional<NameChoice> seat(
+      List<Name> possible, NameMatch match, Sentence sentence, NameChoice.Left left) {
+    boolean acts = actsAsState(match, sentence);
+    NameUse use = acts ? NameUse.SEAT : NameUse.NAME;
+    String role = acts ? "stands where one who acts does" : "stands where a place does";
+    possible.forEach(n -> left.add(n, n.use() == use ? "behind it in the tables" : role));
     return possible.stream()
         .filter(n -> n.use() == use)
         .findFirst()
-        .or(() -> possible.stream().findFirst());
+        .or(() -> possible.stream().findFirst())
+        .map(n -> left.beside(n, role));
   }
 
   private boolean actsAsState(NameMatch match, Sentence sentence) {
@@ -159,103 +193,5 @@ final class NameChooser {
   private boolean isOfPlaceNoun(Token preposition, Sentence sentence) {
     Token noun = Heads.before(sentence, preposition.index());
     return noun != null && cues.isPartOfPlace(noun.form());
-  }
-
-  private boolean hasCue(Name name, NameMatch match, Sentence sentence, Reading reading) {
-    Optional<NameCue> cue = world.cue(name.form(), name.entity().type());
-    return cue.isEmpty()
-        || switch (cue.get()) {
-          case weapon -> weaponCue(match, sentence);
-          case place -> placeCue(match, sentence);
-          case medium -> mediumCue(match, sentence);
-          case title -> people.hasTitle(match, sentence) || reading.namesInFull(name.entity());
-          case country -> reading.names(name.entity().country());
-        };
-  }
-
-  /** {@code de basis Belaja} is not the town, and {@code de Dnjepr} not the city. */
-  private boolean isOfKindBefore(Optional<String> kind, NameMatch match, Sentence sentence) {
-    Token before = Heads.before(sentence, match.from());
-    if (before == null || kind.isEmpty()) {
-      return false;
-    }
-    String word = Words.fold(before.form());
-    return switch (kind.get()) {
-      case "river", "canal", "lake", "mountain", "desert" -> word.matches("de|het");
-      case "base" -> word.endsWith("basis");
-      case "airport" -> word.matches("luchthaven|vliegveld");
-      case "village" -> word.endsWith("dorp");
-      case "port" -> word.endsWith("haven");
-      case "city" -> word.matches("\\p{L}*stad|metropool");
-      default -> false;
-    };
-  }
-
-  private boolean weaponCue(NameMatch match, Sentence sentence) {
-    if (CompoundHeads.of(match.rest())
-        .filter(h -> h.means() == CompoundHeads.Means.weapon)
-        .isPresent()) {
-      return true;
-    }
-    Token token = sentence.token(match.to());
-    boolean plural = token.form().endsWith("s") && !match.names().get(0).form().endsWith("s");
-    for (Token other : sentence.tokens()) {
-      if (other.index() < match.from() || other.index() > match.to()) {
-        String key = Words.fold(other.form());
-        if (CompoundHeads.weaponIn("xxx" + key).isPresent() || isWeaponWord(key)) {
-          return true;
-        }
-      }
-    }
-    return plural;
-  }
-
-  private boolean isWeaponWord(String key) {
-    return cues.behind(key).filter(t -> t == EntityType.Weapon).isPresent()
-        || key.startsWith("luchtafweer")
-        || key.startsWith("wapen");
-  }
-
-  private boolean placeCue(NameMatch match, Sentence sentence) {
-    Token before = Heads.before(sentence, match.from());
-    return before != null
-        && (cues.isAtPlace(before.form())
-            || cues.behind(before.form()).filter(t -> t == EntityType.Place).isPresent());
-  }
-
-  private boolean mediumCue(NameMatch match, Sentence sentence) {
-    for (int i = Math.max(1, match.from() - 3); i < match.from(); i++) {
-      String form = sentence.token(i).form();
-      boolean noun = cues.behind(form).filter(t -> t == EntityType.MediaOutlet).isPresent();
-      if (noun
-          || i == match.from() - 1
-              && Words.fold(form).matches("volgens|aldus|tegen|meldt|schrijft|bericht")) {
-        return true;
-      }
-    }
-    Token after = Heads.after(sentence, match.to());
-    return after != null
-        && Words.fold(after.form()).matches("meldt|meldde|schrijft|schreef|bericht|berichtte");
-  }
-
-  /** The likelier reading has the higher weight; equals keep the order of the tables. */
-  private int weight(Name name, Reading reading, NameMatch match, Sentence sentence) {
-    Entity entity = name.entity();
-    int weight = 0;
-    if (entity.type() == EntityType.Person) {
-      weight += people.weight(entity, match, sentence, reading);
-    }
-    if (entity.type() == EntityType.State) {
-      weight += 50;
-    }
-    if (entity.type() == EntityType.Place) {
-      weight += placeCue(match, sentence) ? 40 : 0;
-      Optional<Entry> entry = world.gazetteer().entry(entity);
-      weight += isOfKindBefore(entry.flatMap(Entry::kind), match, sentence) ? 30 : 0;
-      weight += capitals.contains(entity.labelEn()) ? 5 : 0;
-      weight += reading.namesDivision(entry.flatMap(Entry::admin)) ? 20 : 0;
-      weight += entity.country().map(reading::weight).orElse(0) > 0 ? 10 : 0;
-    }
-    return weight;
   }
 }

@@ -25,48 +25,56 @@ final class NameLinker {
     for (NameMatch match : reading.matches(sentence)) {
       chooser
           .choose(match, sentence, reading)
-          .map(n -> regions.widen(n, match, sentence))
-          .ifPresent(n -> add(match, n, sentence, reading));
+          .map(c -> c.with(regions.widen(c.name(), match, sentence)))
+          .ifPresent(c -> add(match, c, sentence, reading));
     }
   }
 
-  private void add(NameMatch match, Name name, Sentence sentence, Reading reading) {
+  private void add(NameMatch match, NameChoice choice, Sentence sentence, Reading reading) {
+    Name name = choice.name();
+    Grounds grounds = choice.grounds();
     Optional<CompoundHeads.Head> head = CompoundHeads.of(match.rest());
     boolean isWeapon = name.entity().type() == EntityType.Weapon;
     if (match.rest().isEmpty()) {
-      reading.add(mention(match, sentence, kind(name), name.entity(), why(name)));
+      reading.add(mention(match, sentence, kind(name), name.entity(), grounds));
     } else if (isWeapon && head.map(h -> h.means() == CompoundHeads.Means.weapon).orElse(false)) {
-      reading.add(mention(match, sentence, Mention.Kind.NAME, name.entity(), why(name)));
+      reading.add(mention(match, sentence, Mention.Kind.NAME, name.entity(), grounds));
     } else if (head.map(h -> h.means() == CompoundHeads.Means.self).orElse(false)
         && name.entity().type().is(EntityType.Organization)) {
-      reading.add(mention(match, sentence, Mention.Kind.NAME, name.entity(), why(name)));
+      reading.add(mention(match, sentence, Mention.Kind.NAME, name.entity(), grounds));
     } else {
-      modifier(match, name, sentence, reading);
+      modifier(match, name, grounds, sentence, reading);
     }
   }
 
   /** {@code Houthi-raketten}: a weapon, and whose it is. */
-  private void modifier(NameMatch match, Name name, Sentence sentence, Reading reading) {
+  private void modifier(
+      NameMatch match, Name name, Grounds grounds, Sentence sentence, Reading reading) {
     CompoundHeads.weaponIn("xxx" + match.rest())
         .flatMap(h -> world.gazetteer().byEnglish(h.kind()))
         .filter(e -> name.entity().type() != EntityType.Weapon)
         .ifPresent(
             e ->
                 reading.add(
-                    mention(match, sentence, Mention.Kind.NOUN, e, "ends in -" + match.rest())));
+                    mention(
+                        match,
+                        sentence,
+                        Mention.Kind.NOUN,
+                        e,
+                        Grounds.of("ends in -" + match.rest()))));
     reading.add(
         mention(
             match,
             sentence,
             Mention.Kind.ADJECTIVE,
             name.entity(),
-            why(name) + " in a compound with -" + match.rest()));
+            grounds.with(grounds.rule() + " in a compound with -" + match.rest())));
   }
 
   private static Mention mention(
-      NameMatch match, Sentence sentence, Mention.Kind kind, Entity entity, String why) {
+      NameMatch match, Sentence sentence, Mention.Kind kind, Entity entity, Grounds grounds) {
     int head = Heads.of(sentence, match.from(), match.to());
-    return new Mention(sentence, match.from(), match.to(), head, kind, entity, why);
+    return new Mention(sentence, match.from(), match.to(), head, kind, entity, grounds);
   }
 
   private static Mention.Kind kind(Name name) {
@@ -76,18 +84,6 @@ final class NameLinker {
     boolean commonNoun =
         name.entity().type() == EntityType.Weapon && !Words.startsUpper(name.form());
     return commonNoun ? Mention.Kind.NOUN : Mention.Kind.NAME;
-  }
-
-  private static String why(Name name) {
-    String use =
-        switch (name.use()) {
-          case NAME -> "name";
-          case ADJECTIVE -> "adjective";
-          case INHABITANT -> "inhabitants";
-          case SEAT -> "seat of government";
-          case SURNAME -> "family name";
-        };
-    return use + " '" + name.form() + "' (" + name.origin() + ")";
   }
 
   /** Weapon words that stand in no table but end in one: {@code precisieraketten}. */

@@ -109,7 +109,7 @@ final class OfficeLinker {
             Heads.of(sentence, from, name.get().to()),
             Mention.Kind.NAME,
             name.get().entity(),
-            "office and " + name.get().why());
+            name.get().grounds().with("office and " + name.get().why()));
     reading.in(sentence).stream()
         .filter(m -> m.from() >= at && m.to() <= end && m.kind() == Mention.Kind.DESCRIPTION)
         .forEach(reading::remove);
@@ -140,7 +140,7 @@ final class OfficeLinker {
     Entity entity = holder.get().entity();
     held(role.offices(), entity, reading)
         .ifPresentOrElse(
-            o -> add(sentence, reading, from, to, o),
+            o -> add(sentence, reading, from, to, o, of(role.offices(), entity)),
             () -> addVacant(sentence, reading, from, to, of(role.offices(), entity)));
   }
 
@@ -174,7 +174,7 @@ final class OfficeLinker {
       Entity holder = body.get().entity();
       held(node.values(), holder, reading)
           .ifPresentOrElse(
-              o -> add(sentence, reading, at, at, o),
+              o -> add(sentence, reading, at, at, o, of(node.values(), holder)),
               () -> addVacant(sentence, reading, at, at, of(node.values(), holder)));
     }
   }
@@ -326,7 +326,10 @@ final class OfficeLinker {
     return adjective + " " + english.toLowerCase(Locale.ROOT);
   }
 
-  private static void add(Sentence sentence, Reading reading, int from, int to, Office office) {
+  private static void add(
+      Sentence sentence, Reading reading, int from, int to, Office office, List<Office> possible) {
+    String rule =
+        "held the office of " + office.english() + " (" + office.holder() + ") at publication";
     reading.add(
         new Mention(
             sentence,
@@ -335,10 +338,34 @@ final class OfficeLinker {
             Heads.of(sentence, from, to),
             Mention.Kind.DESCRIPTION,
             office.person(),
-            "held the office of "
-                + office.english()
-                + " ("
-                + office.holder()
-                + ") at publication"));
+            new Grounds(rule, List.of(), left(office, possible, reading))));
+  }
+
+  /** Those who hold or held an office that the words are for. */
+  private static List<Candidate> left(Office chosen, List<Office> possible, Reading reading) {
+    List<Candidate> left = new ArrayList<>();
+    for (Office office : possible) {
+      boolean known = left.stream().anyMatch(c -> c.entity().equals(office.person()));
+      if (!known && !office.person().equals(chosen.person())) {
+        left.add(new Candidate(office.person(), term(office), against(office, chosen, reading)));
+      }
+    }
+    return left;
+  }
+
+  /** {@code President (United States), 2021-01 to 2025-01}. */
+  private static String term(Office office) {
+    String from = office.from().map(month -> ", " + month).orElse("");
+    String to = office.to().map(month -> " to " + month).orElse("");
+    return office.english() + " (" + office.holder() + ")" + from + to;
+  }
+
+  private static String against(Office office, Office chosen, Reading reading) {
+    if (reading.month().isPresent() && !office.isKnownIn(reading.month().get())) {
+      return "not in office at publication";
+    }
+    return reading.namesInFull(chosen.person())
+        ? "the article gives the other's full name"
+        : office.english().equals(chosen.english()) ? "an earlier term" : "a lower office";
   }
 }

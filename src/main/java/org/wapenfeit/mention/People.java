@@ -112,21 +112,29 @@ final class People {
     return CompoundHeads.of(last).filter(h -> h.means() == CompoundHeads.Means.role).isPresent();
   }
 
-  int weight(Entity person, NameMatch match, Sentence sentence, Reading reading) {
-    int weight = reading.namesInFull(person) ? 100 : 0;
+  /** What speaks for this person rather than a namesake. */
+  List<Ground> grounds(Entity person, NameMatch match, Sentence sentence, Reading reading) {
+    List<Ground> grounds = new ArrayList<>();
+    if (reading.namesInFull(person)) {
+      grounds.add(new Ground("the article gives the full name", 100));
+    }
     List<Office> held = officesOf(person);
-    Optional<YearMonth> month = reading.month();
-    if (month.isEmpty() || held.stream().anyMatch(o -> o.heldIn(month.get()))) {
-      weight += 20;
-    }
-    if (isTop(person, month)) {
-      weight += 10;
-    }
     Token before = Heads.before(sentence, match.from());
     if (before != null && held.stream().anyMatch(o -> o.roles().contains(before.form()))) {
-      weight += 30;
+      grounds.add(new Ground("the office of this person stands before it", 30));
     }
-    return weight + Math.min(9, held.stream().mapToInt(o -> weight(o, reading)).max().orElse(0));
+    Optional<YearMonth> month = reading.month();
+    if (month.isEmpty() || held.stream().anyMatch(o -> o.heldIn(month.get()))) {
+      grounds.add(new Ground(month.isEmpty() ? "no date tells otherwise" : "in office then", 20));
+    }
+    if (isTop(person, month)) {
+      grounds.add(new Ground("in a high office", 10));
+    }
+    int named = Math.min(9, held.stream().mapToInt(o -> weight(o, reading)).max().orElse(0));
+    if (named > 0) {
+      grounds.add(new Ground("the article names the country", named));
+    }
+    return grounds;
   }
 
   private static int weight(Office office, Reading reading) {

@@ -1,54 +1,37 @@
 package org.wapenfeit.mention;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.knowledge.Ids;
 import org.wapenfeit.knowledge.World;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
-import org.wapenfeit.language.words.DutchDictionary;
 
 /**
  * Makes unlinked entities of names that stand in no table, classed by the words around them; a
  * family name alone is the person whose full name the article gave.
  */
 final class UnknownNames {
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "van", "de", "den", "der", "al", "el", "bin", "ben", "von", "ten", "ter", "te", "du",
-          "da", "dos", "del", "ibn", "abu", "ul", "'t");
   private static final Set<String> SPEAKS =
       Set.of("volgens", "aldus", "namens", "zegt", "zei", "meldt", "vertelt", "denkt");
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "bij", "nabij", "rond", "rondom", "uit", "naar", "boven", "vanuit", "richting");
 
-  private static final Pattern ARABIC_ARTICLE =
-      Pattern.compile("(?:al|el|an|ar|as|ash|ad|at|az|ez|es|et)-\\p{Lu}\\p{Ll}");
-  private static final Pattern ARABIC_PART =
-      Pattern.compile("(?:al|el|as|ash|ad|ar|at|az|an|ul|ud|ibn|bin|abu)-\\p{Lu}[\\p{L}'’]+");
-  private static final Pattern GROUP_END =
-      Pattern.compile(
-          "\\p{Lu}\\p{L}{2,}-?(?:strijders?|rebellen|rebel|milities?|militanten|soldaten|soldaat"
-              + "|troepen|huurlingen?|leden|extremisten|jihadisten)");
+  /** A class, and the words that tell it. */
+  private record Told(EntityType type, String why) {}
 
-  private record Span(Sentence sentence, int from, int to, String text) {
-    int words() {
-      return to - from + 1;
-    }
-  }
+  /** An entity of this article, and the words that tell its class. */
+  private record Known(Entity entity, String why) {}
 
   private final NameCues cues;
   private final People people;
+  private final NameSpans finder;
   private final Transliteration transliteration = new Transliteration();
   private final World world;
   private final AtlasPlaces atlas;
@@ -58,43 +41,48 @@ final class UnknownNames {
     this.world = world;
     this.cues = cues;
     this.people = people;
+    this.finder = new NameSpans(cues, people);
     this.atlas = new AtlasPlaces(world.gazetteer().atlas());
     this.sides = new Sides(world.gazetteer());
   }
 
   void link(Reading reading) {
-    List<Span> spans = new ArrayList<>();
-    Set<String> families = new HashSet<>();
-    reading.sentences().forEach(s -> collect(s, reading, spans, families));
-    Map<String, Entity> known = new LinkedHashMap<>();
+    NameSpans.Found found = finder.find(reading);
+    Map<String, Known> known = new LinkedHashMap<>();
     Map<Token, EntityType> types = new IdentityHashMap<>();
-    for (Span span : spans) {
-      Optional<EntityType> told = type(span, types, reading);
-      Optional<Entity> place = place(span, told, families, reading);
-      place.ifPresent(entity -> known.putIfAbsent(Words.fold(span.text()), entity));
-      Optional<EntityType> type =
-          place.map(Entity::type).or(() -> told).or(() -> personByForm(span));
+    for (NameSpan span : found.spans()) {
+      Optional<Told> told = told(span, types, reading);
+      Optional<Entity> place = place(span, told.map(Told::type), found.families(), reading);
+      place.ifPresent(
+          entity -> known.putIfAbsent(Words.fold(span.text()), new Known(entity, why(told))));
+      Optional<Told> type =
+          place.map(p -> new Told(p.type(), why(told))).or(() -> told).or(() -> byForm(span));
       type.ifPresent(
           t -> {
             remember(span, t, known, reading);
-            types.put(span.sentence().token(span.from()), t);
+            types.put(span.sentence().token(span.from()), t.type());
           });
     }
-    for (Span span : spans) {
-      Entity entity = known.get(Words.fold(span.text()));
+    for (NameSpan span : found.spans()) {
+      Known entity = known.get(Words.fold(span.text()));
       if (entity == null) {
         entity = known.get(Words.withoutS(Words.fold(span.text())));
       }
       if (entity == null) {
-        entity = unlinked(span, EntityType.Thing, reading);
+        entity =
+            new Known(unlinked(span, EntityType.Thing, reading), "nothing around tells its kind");
       }
       add(span, entity, reading);
     }
   }
 
+  private static String why(Optional<Told> told) {
+    return told.map(Told::why).orElse("");
+  }
+
   /** The place of the atlas, unless the words around the name or a full name tell otherwise. */
   private Optional<Entity> place(
-      Span span, Optional<EntityType> told, Set<String> families, Reading reading) {
+      NameSpan span, Optional<EntityType> told, Set<String> families, Reading reading) {
     boolean said = told.isPresent() && told.get() == EntityType.Place;
     boolean other = told.isPresent() && !said;
     boolean family = span.words() == 1 && families.contains(span.text());
@@ -104,141 +92,37 @@ final class UnknownNames {
   }
 
   /** {@code volgens Derik}: more likely a person whom the article names by the family name. */
-  private static boolean isSpeaker(Span span) {
+  private static boolean isSpeaker(NameSpan span) {
     Token before = Heads.before(span.sentence(), span.from());
     return before != null && SPEAKS.contains(Words.fold(before.form()));
   }
 
-  private void collect(Sentence sentence, Reading reading, List<Span> spans, Set<String> families) {
-    int at = 1;
-    while (at <= sentence.size()) {
-      if (!isNamePart(sentence, at, reading, families)) {
-        at++;
-        continue;
-      }
-      int to = at;
-      for (int next = at + 1; next <= sentence.size() && next <= to + 3; next++) {
-        if (isNamePart(sentence, next, reading, families)
-            || isArabicPart(sentence, next, reading)
-            || isBehindParticle(sentence, next, reading)) {
-          to = next;
-        } else if (!PARTICLES.contains(sentence.token(next).form())
-            || reading.isCovered(sentence, sentence.token(next))) {
-          break;
-        }
-      }
-      int from = at < to && isDescription(sentence.token(at).form()) ? at + 1 : at;
-      spans.add(new Span(sentence, from, to, text(sentence, from, to)));
-      if (from < to) {
-        families.add(sentence.token(to).form());
-      }
-      at = to + 1;
-    }
-  }
-
-  private boolean isNamePart(Sentence sentence, int index, Reading reading, Set<String> families) {
-    Token token = sentence.token(index);
-    if (!families.contains(token.form()) && isCommonWord(sentence, token)
-        || isGroupOf(token.form())) {
-      return false;
-    }
-    boolean family = families.contains(token.form()) && Words.startsUpper(token.form());
-    return (family || token.isAny("PROPN"))
-        && startsName(token.form())
-        && token.form().length() > 1
-        && !reading.isCovered(sentence, token);
-  }
-
-  /** {@code Charkiv}, {@code al-Bab}. */
-  private static boolean startsName(String form) {
-    return Words.startsUpper(form) || ARABIC_ARTICLE.matcher(form).lookingAt();
-  }
-
-  /** {@code Anees al-Asbahi}: an article and what follows it, written as one word. */
-  private static boolean isArabicPart(Sentence sentence, int index, Reading reading) {
-    Token token = sentence.token(index);
-    return token.isAny("PROPN", "X", "NOUN", "ADJ")
-        && ARABIC_PART.matcher(token.form()).matches()
-        && !reading.isCovered(sentence, token);
-  }
-
-  /** {@code Joost de Graaf}: a family name that is a common word too. */
-  private static boolean isBehindParticle(Sentence sentence, int index, Reading reading) {
-    Token token = sentence.token(index);
-    return PARTICLES.contains(sentence.token(index - 1).form())
-        && Words.startsUpper(token.form())
-        && token.isAny("PROPN", "NOUN", "ADJ", "X")
-        && !reading.isCovered(sentence, token);
-  }
-
-  /** {@code Toearegstrijders}: a common noun that opens with the name of a people or group. */
-  private static boolean isGroupOf(String form) {
-    return GROUP_END.matcher(form).matches();
-  }
-
-  /** A capital at the start of a sentence or quotation may be that of a common word. */
-  private boolean isCued(Token before) {
-    return cues.behind(before.form()).isPresent() || people.isTitle(before.form());
-  }
-
-  private boolean isCommonWord(Sentence sentence, Token token) {
-    Token before = Heads.before(sentence, token.index());
-    Token after = Heads.after(sentence, token.index());
-    if (before != null && before.isAny("PROPN") && Words.startsUpper(before.form())) {
-      return false;
-    }
-    boolean starts = before == null || before.isAny("PUNCT", "SYM");
-    boolean goesOn = after != null && after.isAny("PROPN") && Words.startsUpper(after.form());
-    boolean ofMinistry =
-        before != null && Words.fold(before.form()).matches("van|buitenlandse|binnenlandse");
-    String lower = token.form().toLowerCase(Locale.ROOT);
-    boolean word = DutchDictionary.shared().lookup(lower).stream().anyMatch(e -> !e.is("ENM"));
-    return word && (ofMinistry || !goesOn && (starts || !isCued(before)));
-  }
-
-  /** {@code Koreakenner}, {@code Ruslandcorrespondent}: not part of the name behind it. */
-  private boolean isDescription(String form) {
-    for (int cut = 3; cut <= form.length() - 5; cut++) {
-      boolean person =
-          cues.behind(form.substring(cut)).filter(t -> t == EntityType.Person).isPresent();
-      if (person) {
-        return true;
-      }
-    }
-    return cues.behind(form).isPresent();
-  }
-
-  private static String text(Sentence sentence, int from, int to) {
-    StringBuilder text = new StringBuilder(sentence.token(from).form());
-    for (int i = from + 1; i <= to; i++) {
-      text.append(' ').append(sentence.token(i).form());
-    }
-    return text.toString();
-  }
-
   /** The class that the words before the name tell. */
-  private Optional<EntityType> type(Span span, Map<Token, EntityType> types, Reading reading) {
+  private Optional<Told> told(NameSpan span, Map<Token, EntityType> types, Reading reading) {
     Token before = Heads.before(span.sentence(), span.from());
     if (before == null) {
       return Optional.empty();
     }
-    Optional<EntityType> told = cues.behind(before.form());
-    if (told.isPresent()) {
-      return told;
+    String behind = "behind '" + before.form() + "'";
+    Optional<EntityType> cued = cues.behind(before.form());
+    if (cued.isPresent()) {
+      return cued.map(type -> new Told(type, behind));
     }
     if (people.isTitle(before.form())) {
-      return Optional.of(EntityType.Person);
+      return Optional.of(new Told(EntityType.Person, behind));
     }
     Token head = span.sentence().token(span.from());
     if (head.hasRelation("conj")) {
-      Optional<EntityType> other =
-          joined(span.sentence(), span.sentence().head(head), types, reading);
+      Token first = span.sentence().head(head);
+      Optional<EntityType> other = joined(span.sentence(), first, types, reading);
       if (other.isPresent()) {
-        return other;
+        return other.map(type -> new Told(type, "joined to '" + first.form() + "'"));
       }
     }
     boolean atPlace = PLACE_PREPOSITIONS.contains(Words.fold(before.form()));
-    return atPlace && span.words() <= 2 ? Optional.of(EntityType.Place) : Optional.empty();
+    return atPlace && span.words() <= 2
+        ? Optional.of(new Told(EntityType.Place, behind))
+        : Optional.empty();
   }
 
   /** The class of the name that this one is joined to by `en` or a comma. */
@@ -254,9 +138,10 @@ final class UnknownNames {
                 .findFirst());
   }
 
-  private Optional<EntityType> personByForm(Span span) {
+  /** Capitals are a body's, and two to four words mostly a person's. */
+  private static Optional<Told> byForm(NameSpan span) {
     if (Words.isCapitals(span.text()) && span.words() == 1) {
-      return Optional.of(EntityType.Organization);
+      return Optional.of(new Told(EntityType.Organization, "written in capitals"));
     }
     Token before = Heads.before(span.sentence(), span.from());
     boolean thing = before != null && Words.fold(before.form()).matches("de|het|een");
@@ -266,17 +151,19 @@ final class UnknownNames {
             && span.words() <= 4
             && !span.text().startsWith("The ")
             && !span.text().matches(".*\\d.*");
-    return like ? Optional.of(EntityType.Person) : Optional.empty();
+    return like
+        ? Optional.of(new Told(EntityType.Person, "has the form of a full name"))
+        : Optional.empty();
   }
 
-  private void remember(Span span, EntityType type, Map<String, Entity> known, Reading reading) {
+  private void remember(NameSpan span, Told type, Map<String, Known> known, Reading reading) {
     String key = Words.fold(span.text());
     if (known.containsKey(key)) {
       return;
     }
-    Entity entity = unlinked(span, type, reading);
+    Known entity = new Known(unlinked(span, type.type(), reading), type.why());
     known.put(key, entity);
-    if (type == EntityType.Person && span.words() > 1) {
+    if (type.type() == EntityType.Person && span.words() > 1) {
       String last = span.sentence().token(span.to()).form();
       known.put(Words.fold(last), entity);
       String family = familyName(span);
@@ -285,11 +172,11 @@ final class UnknownNames {
   }
 
   /** All but the first word: {@code de Kruif} of {@code Mart de Kruif}. */
-  private static String familyName(Span span) {
+  private static String familyName(NameSpan span) {
     return span.text().substring(span.text().indexOf(' ') + 1);
   }
 
-  private Entity unlinked(Span span, EntityType type, Reading reading) {
+  private Entity unlinked(NameSpan span, EntityType type, Reading reading) {
     String english = span.text();
     boolean cyrillic = Transliteration.CYRILLIC.stream().anyMatch(c -> reading.weight(c) > 0);
     boolean spelled = Transliteration.looksTransliterated(english);
@@ -316,10 +203,12 @@ final class UnknownNames {
         .entry(entity)
         .map(
             entry -> "name of a place in a country that the article names (" + entry.origin() + ")")
-        .orElse("name that no table has, taken for a " + entity.type());
+        .orElse(Mention.NO_TABLE + ", taken for a " + entity.type());
   }
 
-  private void add(Span span, Entity entity, Reading reading) {
+  private void add(NameSpan span, Known known, Reading reading) {
+    Entity entity = known.entity();
+    List<String> context = known.why().isEmpty() ? List.of() : List.of(known.why());
     reading.add(
         new Mention(
             span.sentence(),
@@ -328,6 +217,6 @@ final class UnknownNames {
             Heads.of(span.sentence(), span.from(), span.to()),
             Mention.Kind.NAME,
             entity,
-            why(entity)));
+            new Grounds(why(entity), context, atlas.left(span.text(), entity, reading))));
   }
 }

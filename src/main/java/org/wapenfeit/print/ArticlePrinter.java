@@ -1,27 +1,40 @@
 package org.wapenfeit.print;
 
+import java.util.Optional;
 import org.wapenfeit.article.Article;
 import org.wapenfeit.article.Metadata;
 import org.wapenfeit.claim.Claim;
 import org.wapenfeit.edtf.Edtf;
 import org.wapenfeit.extract.ArticleClaims;
+import org.wapenfeit.extract.Explanation;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.mention.Mention;
 
 /** Writes what was understood of an article, sentence by sentence. */
 public final class ArticlePrinter {
   private final ArticleClaims understood;
+  private final Optional<Explanation> explanation;
   private final String text;
   private final StringBuilder out = new StringBuilder();
+  private final ExplanationPrinter why = new ExplanationPrinter(out);
 
-  private ArticlePrinter(ArticleClaims understood) {
+  private ArticlePrinter(ArticleClaims understood, Optional<Explanation> explanation) {
     this.understood = understood;
+    this.explanation = explanation;
     this.text = understood.analyzed().article().text();
   }
 
   /** The article's metadata, and each sentence with its tree, entities and claims. */
   public static String print(ArticleClaims understood) {
-    return new ArticlePrinter(understood).all();
+    return new ArticlePrinter(understood, Optional.empty()).all();
+  }
+
+  /**
+   * The same, with what speaks for each entity and which candidates were left, and with what was
+   * missing in sentences that give no claim.
+   */
+  public static String print(Explanation explanation) {
+    return new ArticlePrinter(explanation.understood(), Optional.of(explanation)).all();
   }
 
   private String all() {
@@ -53,6 +66,10 @@ public final class ArticlePrinter {
         ClaimPrinter.print(out, claim, text, "  ");
       }
     }
+    explanation.stream()
+        .flatMap(e -> e.missed().stream())
+        .filter(missed -> missed.sentence() == sentence)
+        .forEach(missed -> why.missed(missed, "  "));
   }
 
   private void mention(Sentence sentence, Mention mention) {
@@ -66,6 +83,9 @@ public final class ArticlePrinter {
                 mention.entity().labelEn(),
                 mention.entity().type(),
                 mention.why()));
+    if (explanation.isPresent()) {
+      why.grounds(mention.grounds(), "    ");
+    }
   }
 
   private static String oneLine(String words) {

@@ -13,6 +13,7 @@ import org.wapenfeit.claim.Quantity;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.edtf.Edtf;
 import org.wapenfeit.extract.ArticleClaims;
+import org.wapenfeit.extract.Explanation;
 
 /** Writes the claims of an article as JSON, in the form in which people write gold claims. */
 public final class ClaimJson {
@@ -22,6 +23,20 @@ public final class ClaimJson {
 
   /** An object with the article's file name, what is known about it, and its claims. */
   public static String print(ArticleClaims understood) {
+    return object(understood).toPrettyString() + "\n";
+  }
+
+  /**
+   * The same, with the entities of the article, what speaks for them and which candidates were
+   * left, and with the sentences of war that give no claim and what was missing in them.
+   */
+  public static String print(Explanation explanation) {
+    ObjectNode all = object(explanation.understood());
+    new ExplanationJson(explanation).add(explanation, all);
+    return all.toPrettyString() + "\n";
+  }
+
+  private static ObjectNode object(ArticleClaims understood) {
     Article article = understood.analyzed().article();
     ObjectNode all = JSON.createObjectNode().put("article", article.fileName());
     article.metadata().title().ifPresent(t -> all.put("title", t));
@@ -30,7 +45,7 @@ public final class ClaimJson {
     article.metadata().url().ifPresent(u -> all.put("url", u));
     ArrayNode claims = all.putArray("claims");
     understood.claims().forEach(claim -> claims.add(claim(claim, article.text())));
-    return all.toPrettyString() + "\n";
+    return all;
   }
 
   private static ObjectNode claim(Claim claim, String text) {

@@ -61,6 +61,13 @@ final class CliPage {
       Oekraïense leger. Daarbij zijn %s mensen omgekomen.
       """;
 
+  private static final String UNCLEAR =
+      """
+      In Moskou vielen drones op een munitiedepot
+
+      Moskou zwijgt.
+      """;
+
   private final Path folder;
   private final StringBuilder out = new StringBuilder();
 
@@ -130,7 +137,10 @@ final class CliPage {
         case "claims" -> {
           example("claims", "bericht.txt");
           example("claims", "bericht.txt", "--format", "json");
+          Files.writeString(folder.resolve("moskou.txt"), UNCLEAR);
+          example("claims", "moskou.txt", "--explain");
         }
+        case "gaps" -> example("gaps", "articles", "--top", "3");
         case "export" -> {
           example("export", "claims.csv", "--store", "store");
           file("claims.csv", 4);

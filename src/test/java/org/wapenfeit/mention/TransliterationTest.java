@@ -3,6 +3,9 @@ package org.wapenfeit.mention;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,5 +74,46 @@ class TransliterationTest {
     assertTrue(all >= 250, all + " pairs");
     assertTrue(
         wrong.size() * 10 <= all, wrong.size() + " of " + all + ":\n" + String.join("\n", wrong));
+  }
+
+  /** {@code Chan Joenis}: how Dutch spelled Arabic names before it took over the English way. */
+  @Test
+  void arabicNamesGetTheirOlderDutchSpelling() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    List<Table.Row> rows = arabicSpellings();
+    for (Table.Row row : rows) {
+      String dutch = Transliteration.toDutch("en").respell(row.need("en"));
+      if (!dutch.equals(row.need("nl"))) {
+        wrong.add(row.place() + " " + row.need("en") + " -> " + dutch);
+      }
+    }
+    assertTrue(rows.size() >= 70, rows.size() + " pairs");
+    assertEquals(List.of(), wrong);
+  }
+
+  private static List<Table.Row> arabicSpellings() throws IOException {
+    String file = "/mention/arabic-spellings.tsv";
+    try (InputStreamReader in =
+        new InputStreamReader(
+            TransliterationTest.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+      return Table.read("arabic-spellings.tsv", in);
+    }
+  }
+
+  /** Names of news: as English spells them, in the older Dutch way, or with a name of their own. */
+  @Test
+  void fiveOfSixArabicNamesOfNewsAreSpelledInOneOfTheTwoWays() {
+    int all = 0;
+    int right = 0;
+    for (Table.Row row : Table.read("transliteration.tsv")) {
+      if (row.get("language").equals("ar")) {
+        all++;
+        String dutch = Transliteration.toDutch("en").respell(row.get("en"));
+        boolean known = row.list("nl").contains(dutch) || row.list("nl").contains(row.get("en"));
+        right += known ? 1 : 0;
+      }
+    }
+    assertTrue(all >= 100, all + " pairs");
+    assertTrue(right * 6 >= all * 5, right + " of " + all);
   }
 }
