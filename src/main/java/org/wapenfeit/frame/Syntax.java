@@ -21,8 +21,7 @@ public final class Syntax {
   /** The indexes of the words in the clause of an event, be it told by a verb or a noun. */
   public static Set<Integer> clause(Sentence s, Token anchor) {
     Set<Integer> words = new TreeSet<>();
-    s.subtree(anchor, t -> !OTHER_CLAUSES.contains(t.deprel()))
-        .forEach(t -> words.add(t.index()));
+    s.subtree(anchor, t -> !OTHER_CLAUSES.contains(t.deprel())).forEach(t -> words.add(t.index()));
     Token verb = clauseVerb(s, anchor);
     words.addAll(Clauses.words(s, verb));
     return words;

@@ -3,6 +3,7 @@ package org.wapenfeit.learn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -23,6 +24,7 @@ final class GoldDecider implements Decider {
   private final Function<String, Decider> deciders;
   private final Predicate<String> models;
   private final Map<String, List<Example>> examples = new ConcurrentSkipListMap<>();
+  private final Map<String, String> names = new ConcurrentHashMap<>();
 
   /**
    * @param gold gold claims by article
@@ -39,6 +41,11 @@ final class GoldDecider implements Decider {
     this.gold = gold;
     this.texts = texts;
     this.deciders = deciders;
+  }
+
+  /** The features with each name kept once, as they come in thousands of options. */
+  private List<String> features(Option o) {
+    return o.features().stream().map(f -> names.computeIfAbsent(f, name -> name)).toList();
   }
 
   /** What was decided so far, with the right answers, in the order of the articles' names. */
@@ -59,11 +66,11 @@ final class GoldDecider implements Decider {
       boolean paired = partners.hasPartner(o.claim());
       if (isClaim(o.model())) {
         if (paired || i % Tuning.sample(o.model()) == 0) {
-          told.add(new Example(article, o.model(), o.features(), paired));
+          told.add(new Example(article, o.model(), features(o), paired));
         }
       } else if (paired) {
         boolean right = partners.isRight(o.claim(), o.slot(), o.value());
-        told.add(new Example(article, o.model(), o.features(), right));
+        told.add(new Example(article, o.model(), features(o), right));
       }
     }
     return deciders.apply(article).weigh(article, claims, options);
