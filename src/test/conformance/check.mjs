@@ -1,8 +1,9 @@
-// Asks a running server with clients that others wrote: fetch-sparql-endpoint, jsonld.js, N3.js and
-// rdfxml-streaming-parser. Usage: node check.mjs URL FOLDER-OF-QUERIES
+// Asks a running server with clients that others wrote: fetch-sparql-endpoint, jsonld.js, N3.js,
+// rdfxml-streaming-parser and Redocly's OpenAPI checker. Usage: node check.mjs URL FOLDER-OF-QUERIES
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { SparqlEndpointFetcher } from 'fetch-sparql-endpoint';
 import jsonld from 'jsonld';
 import { Parser, Writer } from 'n3';
@@ -11,13 +12,20 @@ import { canonize } from 'rdf-canonize';
 
 const [server, queries] = process.argv.slice(2);
 const endpoint = server + 'wapenfeit/sparql';
+const results = new Map();
 let failures = 0;
 
+/** A check by the clients that its name begins with. */
 async function check(name, what) {
+  const clients = name.split(', ')[0];
+  const count = results.get(clients) ?? { held: 0, failed: 0 };
+  results.set(clients, count);
   try {
     console.log(`ok    ${name}: ${await what()}`);
+    count.held++;
   } catch (e) {
     failures++;
+    count.failed++;
     console.log(`FAIL  ${name}: ${e.message}`);
   }
 }
@@ -92,12 +100,12 @@ const things = await rows(wf + `SELECT ?s { { SELECT ?s { ?s a wf:Claim } LIMIT 
   { SELECT ?s { ?s a wf:Article } LIMIT 2 } UNION { SELECT ?s { ?s a wf:State } LIMIT 3 } }`);
 for (const { s } of things) {
   const path = 'id/' + s.value.replace('https://w3id.org/wapenfeit/id/', '');
-  await check(`all parsers, ${path}`, () => sameInAllForms(path));
+  await check(`N3.js + jsonld.js + rdfxml-streaming-parser, ${path}`, () => sameInAllForms(path));
 }
 for (const path of ['ontology', '.well-known/void', 'wapenfeit/sparql']) {
-  await check(`all parsers, ${path}`, () => sameInAllForms(path));
+  await check(`N3.js + jsonld.js + rdfxml-streaming-parser, ${path}`, () => sameInAllForms(path));
 }
-await check('jsonld.js and N3.js, relations', async () => {
+await check('N3.js + jsonld.js, relations', async () => {
   const document = await (await get('relations?size=20', 'application/ld+json')).json();
   const nquads = await jsonld.toRDF(document, { format: 'application/n-quads', safe: true });
   const turtle = n3(await (await get('relations?size=20', 'text/turtle')).text(), 'Turtle');
@@ -110,4 +118,18 @@ await check('jsonld.js, compact names', async () => {
   const quote = document['@graph'].find(r => r.quote).quote;
   return `quote ${typeof quote}`;
 });
+await check('Redocly, openapi.json', async () => {
+  const source = await (await get('openapi.json', 'application/json')).text();
+  const config = await createConfig({ extends: ['recommended'] });
+  const problems = await lintFromString({ source, absoluteRef: 'openapi.json', config });
+  const errors = problems.filter(p => p.severity === 'error');
+  if (errors.length > 0) {
+    throw new Error(errors.map(p => `${p.message} (${p.location[0]?.pointer})`).join('; '));
+  }
+  return `valid OpenAPI, ${Object.keys(JSON.parse(source).paths).length} paths`;
+});
+console.log('\nclient: checks that held, that failed');
+for (const [client, { held, failed }] of results) {
+  console.log(`${failed === 0 ? 'ok  ' : 'FAIL'}  ${client}: ${held}, ${failed}`);
+}
 process.exit(failures === 0 ? 0 : 1);

@@ -3,13 +3,11 @@ package org.wapenfeit.cli;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.query.Query;
 import org.wapenfeit.query.QueryRunner;
 import org.wapenfeit.query.ResultFormat;
 import org.wapenfeit.store.ClaimStore;
-import org.wapenfeit.store.ServerNote;
 import org.wapenfeit.store.StoreLockedException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,10 +64,6 @@ final class GraphTarget {
 
   /** The endpoint of the server that holds the store, if it is one that left a note. */
   private String server(StoreLockedException locked) {
-    Optional<ServerNote> note =
-        ServerNote.in(store)
-            .filter(n -> locked.holder().isPresent())
-            .filter(n -> n.process() == locked.holder().getAsLong());
-    return note.orElseThrow(() -> locked).endpoint();
+    return locked.server().orElseThrow(() -> locked).endpoint();
   }
 }

@@ -102,7 +102,21 @@ public final class ClaimStore implements AutoCloseable {
               + folder
               + " holds other files and no store: choose an empty or new folder with --store");
     }
-    return connect(folder, remembering(REMEMBERED_WRITING));
+    ClaimStore store = connect(folder, remembering(REMEMBERED_WRITING));
+    forgetServer(folder);
+    return store;
+  }
+
+  /**
+   * Takes away the note of a server that was killed: in a container the next process has the same
+   * id, and what is written to would be taken for what is only served.
+   */
+  private static void forgetServer(Path folder) {
+    try {
+      ServerNote.removeFrom(folder);
+    } catch (IOException e) {
+      throw new StoreException("the store " + folder + " cannot be written to: " + e, e);
+    }
   }
 
   private static StoreParams remembering(int nodes) {

@@ -1,6 +1,7 @@
 package org.wapenfeit.store;
 
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
@@ -18,6 +19,8 @@ import org.apache.jena.sparql.util.Context;
 final class SafeContext {
   /** Rows that a query sorts or compares in memory; more go to temporary files. */
   private static final long ROWS_IN_MEMORY = 200_000;
+
+  private static final String TEXT_QUERY = TextQuery.NS + "query";
 
   private SafeContext() {}
 
@@ -46,6 +49,7 @@ final class SafeContext {
   private static final class PropertyFunctions extends PropertyFunctionRegistry {
     PropertyFunctions(PropertyFunctionRegistry standard) {
       standard.keys().forEachRemaining(name -> put(name, standard.get(name)));
+      put(TEXT_QUERY, name -> new TextSearch());
     }
 
     @Override

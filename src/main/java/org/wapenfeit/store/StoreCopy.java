@@ -38,10 +38,7 @@ public final class StoreCopy {
     try (ClaimStore held = ClaimStore.open(from)) {
       return copyFiles(held.folder(), to);
     } catch (StoreLockedException e) {
-      Optional<ServerNote> server = ServerNote.in(from);
-      if (server.isEmpty()
-          || e.holder().isEmpty()
-          || e.holder().getAsLong() != server.get().process()) {
+      if (e.server().isEmpty()) {
         throw e;
       }
       return copyFiles(from, to);

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,7 +64,10 @@ class AbuseTest {
       Thread.sleep(100);
     }
     HttpResponse<String> answer =
-        served.ask("SELECT (COUNT(*) AS ?n) { ?c <https://w3id.org/wapenfeit/ontology#quote> ?q }");
+        patiently(
+            () ->
+                served.ask(
+                    "SELECT (COUNT(*) AS ?n) { ?c <https://w3id.org/wapenfeit/ontology#quote> ?q }"));
     assertEquals("n\r\n1\r\n", answer.body());
     assertFalse(served.get("metrics").body().contains("queries_running_on 1.0"), "one runs on");
   }
@@ -80,7 +84,7 @@ class AbuseTest {
   void updatesAreRefused(String update) throws Exception {
     int direct = served.post("wapenfeit/update", "application/sparql-update", update).statusCode();
     assertTrue(direct >= 400 && direct < 500, "status " + direct);
-    assertEquals(400, served.ask(update).statusCode());
+    assertEquals(400, patiently(() -> served.ask(update)).statusCode());
   }
 
   @ParameterizedTest
@@ -155,11 +159,12 @@ class AbuseTest {
   @Test
   void aQueryThatIsNestedTooDeepIsTheClientsFault() throws Exception {
     String deep = "SELECT * " + "{".repeat(40_000) + "}".repeat(40_000);
-    assertEquals(
-        400, served.post("wapenfeit/sparql", "application/sparql-query", deep).statusCode());
     String sum = "SELECT (" + "(".repeat(40_000) + "1" + ")".repeat(40_000) + " AS ?x) {}";
-    assertEquals(
-        400, served.post("wapenfeit/sparql", "application/sparql-query", sum).statusCode());
+    for (String query : List.of(deep, sum)) {
+      HttpResponse<String> answer =
+          patiently(() -> served.post("wapenfeit/sparql", "application/sparql-query", query));
+      assertEquals(400, answer.statusCode());
+    }
   }
 
   @ParameterizedTest
@@ -233,7 +238,8 @@ class AbuseTest {
         Thread.sleep(700);
         slow.forEach(AbuseTest::dribble);
         assertTimeout(
-            Duration.ofSeconds(10), () -> assertEquals(200, served.ask("ASK {}").statusCode()));
+            Duration.ofSeconds(10),
+            () -> assertEquals(200, patiently(() -> served.ask("ASK {}")).statusCode()));
       }
       long closed = slow.stream().filter(AbuseTest::isClosed).count();
       assertTrue(closed >= 190, closed + " of 200 closed");
@@ -260,6 +266,17 @@ class AbuseTest {
   void aHostHeaderThatIsNoneIsNotRepeated() throws Exception {
     String answer = raw("GET / HTTP/1.1\r\nHost: a\"><script>\r\nConnection: close\r\n\r\n");
     assertFalse(answer.contains("<script>"), answer);
+  }
+
+  /** On a busy machine even a short query may find its time up: then it is asked again. */
+  private static HttpResponse<String> patiently(Callable<HttpResponse<String>> question)
+      throws Exception {
+    HttpResponse<String> answer = question.call();
+    for (int i = 0; i < 20 && answer.statusCode() == 503; i++) {
+      Thread.sleep(200);
+      answer = question.call();
+    }
+    return answer;
   }
 
   private static void assertRefusedAsLarge(HttpResponse<String> answer) {

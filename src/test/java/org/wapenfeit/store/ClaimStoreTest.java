@@ -149,6 +149,14 @@ class ClaimStoreTest {
     assertFalse(ClaimStore.isStore(folder.resolve("Data-0001/none")));
   }
 
+  @Test
+  void theNoteOfAServerThatWasKilledIsGoneOnceTheStoreIsWrittenTo() throws IOException {
+    ClaimStore.openOrCreate(folder).close();
+    new ServerNote("http://127.0.0.1:1/", ProcessHandle.current().pid()).leaveIn(folder);
+    ClaimStore.openOrCreate(folder).close();
+    assertTrue(ServerNote.in(folder).isEmpty());
+  }
+
   static NamedGraph graph(String name, String... values) {
     Graph graph = GraphFactory.createDefaultGraph();
     for (String value : values) {

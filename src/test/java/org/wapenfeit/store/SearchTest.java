@@ -46,6 +46,21 @@ class SearchTest {
   }
 
   @Test
+  void aThingOfWhichTwoNamesFitIsFoundOnceAndItsNamesWhenTheyAreAskedFor() {
+    try (ClaimStore store = store()) {
+      Graph graph = GraphFactory.createDefaultGraph();
+      for (String language : List.of("nl", "en")) {
+        graph.add(iri("x"), RDFS.Nodes.label, NodeFactory.createLiteralLang("Iran", language));
+      }
+      graph.add(iri("y"), RDFS.Nodes.label, NodeFactory.createLiteralLang("Iran Air", "en"));
+      store.replace(List.of(new NamedGraph(iri("a"), graph)));
+      store.replace(List.of(new NamedGraph(iri("b"), graph)));
+      assertEquals(2, found(store, "(rdfs:label \"iran\")"));
+      assertEquals(3, rows(store, "(?s ?score ?name)", "(rdfs:label \"iran\")"));
+    }
+  }
+
+  @Test
   void anArticleThatIsReadAgainIsFoundOnceAndOldWordsAreGone() {
     try (ClaimStore store = store()) {
       store.replace(List.of(quotes("a", "drones boven Kyiv", "raketten")));
@@ -90,10 +105,16 @@ class SearchTest {
   }
 
   private static int found(ClaimStore store, String words) {
+    return rows(store, "?s", words);
+  }
+
+  private static int rows(ClaimStore store, String subject, String words) {
     String query =
         "PREFIX text: <http://jena.apache.org/text#>"
             + " PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>"
-            + " SELECT * { ?s text:query "
+            + " SELECT * { "
+            + subject
+            + " text:query "
             + words
             + " }";
     return Txn.calculateRead(

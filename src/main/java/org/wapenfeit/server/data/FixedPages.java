@@ -28,10 +28,11 @@ public final class FixedPages extends HttpServlet {
     }
   }
 
+  /** Paths there begin with a slash, so that the address of the server must not end in one. */
   private static String openApi(String origin) throws IOException {
     try (InputStream in = FixedPages.class.getResourceAsStream("openapi.json")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.replace("https://server.invalid/", origin);
+      return text.replace("https://server.invalid", origin.substring(0, origin.length() - 1));
     }
   }
 }

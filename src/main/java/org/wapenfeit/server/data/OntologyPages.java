@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 import org.wapenfeit.graph.vocab.WF;
@@ -14,15 +17,20 @@ import org.wapenfeit.server.pages.Language;
 /**
  * Sends the ontology at its own IRI, {@code /ontology}: as its names have a hash, the document that
  * describes them all is sent right away (200). A form has an address of its own, such as {@code
- * /ontology.ttl}.
+ * /ontology.ttl}. What the page shows is read from the Turtle that the build packs once, at the
+ * start; only the links are of the request.
  */
 public final class OntologyPages extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private final transient DataServices services;
+  private final transient Map<Language, Map<String, Object>> pages = new EnumMap<>(Language.class);
 
   public OntologyPages(DataServices services) {
     this.services = services;
+    for (Language language : Language.values()) {
+      pages.put(language, Map.copyOf(new OntologyPage(services.terms(), language).model()));
+    }
   }
 
   @Override
@@ -44,7 +52,7 @@ public final class OntologyPages extends HttpServlet {
     }
     response.setHeader("Content-Location", document + "." + form.get().extension());
     if (form.get().isHtml()) {
-      var model = new OntologyPage(services.terms(), Language.of(request)).model();
+      Map<String, Object> model = new HashMap<>(pages.get(Language.of(request)));
       model.put("forms", FormLink.of(document));
       services.pages().send(request, response, "ontology", model);
       return;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -76,14 +77,13 @@ final class Relations {
   private Page findNow(RelationQuery query) {
     int from = (query.page() - 1) * query.size();
     List<Triple> triples = new ArrayList<>();
-    ask(PAGE.formatted(query.pattern(), from, query.size() + 1))
-        .forEach(r -> triples.add(triple(r)));
+    ask(PAGE.formatted(query.pattern(), from, query.size() + 1), r -> triples.add(triple(r)));
     boolean hasNext = triples.size() > query.size();
     Map<Triple, DirectRelation> found = new LinkedHashMap<>();
     triples.stream().limit(query.size()).forEach(t -> found.put(t, new DirectRelation()));
     if (!found.isEmpty()) {
       String values = found.keySet().stream().map(Relations::row).collect(Collectors.joining(" "));
-      ask(CLAIMS.formatted(values)).forEach(row -> add(found.get(triple(row)), row));
+      ask(CLAIMS.formatted(values), row -> add(found.get(triple(row)), row));
     }
     return new Page(found, hasNext);
   }
@@ -120,12 +120,11 @@ final class Relations {
     return value == null ? "" : value.getLiteralLexicalForm();
   }
 
-  private List<Binding> ask(String query) {
-    List<Binding> rows = new ArrayList<>();
+  /** Row by row: a few relations may have hundreds of thousands of claims between them. */
+  private void ask(String query, Consumer<Binding> row) {
     try (QueryExec execution = QueryExec.dataset(dataset).query(HEAD + query).build()) {
       QueryWorkers.stopBy(execution::abort);
-      execution.select().forEachRemaining(row -> rows.add(row.detach()));
+      execution.select().forEachRemaining(row);
     }
-    return rows;
   }
 }

@@ -19,7 +19,10 @@ public final class Origin {
     this.publicUrl = publicUrl;
   }
 
-  /** The origin that each request names. */
+  /**
+   * The origin that each request names by its {@code Host}. {@code X-Forwarded-*} is not looked at:
+   * anybody can send it.
+   */
   public static Origin ofRequest() {
     return new Origin("");
   }
@@ -48,10 +51,5 @@ public final class Origin {
             ? host
             : request.getLocalAddr() + ":" + request.getLocalPort();
     return request.getScheme() + "://" + safe + "/";
-  }
-
-  /** Whether answers differ by the host that is asked for. */
-  public boolean variesByHost() {
-    return publicUrl.isEmpty();
   }
 }

@@ -11,13 +11,17 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,7 @@ import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.claim.Stance;
 import org.wapenfeit.edtf.Edtf;
+import org.wapenfeit.graph.Ontology;
 import org.wapenfeit.graph.Things;
 import org.wapenfeit.graph.vocab.WF;
 import org.wapenfeit.server.Served;
@@ -38,6 +43,13 @@ import org.wapenfeit.server.http.Origin;
 class LinkedDataTest {
   private static final String PUBLIC = "https://data.example.org/news/";
   private static final String SCRIPT = "<script>alert(1)</script>";
+
+  private static final List<Node> TERMS =
+      List.of(
+          OWL.Class.asNode(),
+          OWL.ObjectProperty.asNode(),
+          OWL.DatatypeProperty.asNode(),
+          SKOS.Concept.asNode());
 
   @TempDir static Path folder;
   private static Served served;
@@ -171,6 +183,32 @@ class LinkedDataTest {
     assertTrue(dutch.contains("id=\"weaponOrigin\"") && dutch.contains("droneaanval"));
     assertTrue(english.contains("drone attack") && english.contains("Direct relations"));
     assertTrue(english.contains("<svg"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nl", "en"})
+  void thePageOfTheOntologyHasEveryTermAndDirectRelationAndADrawing(String language)
+      throws Exception {
+    String page = served.get("ontology.html?lang=" + language).body();
+    Graph terms = Ontology.standard().terms();
+    for (Node type : TERMS) {
+      List<Node> all =
+          terms.stream(Node.ANY, RDF.Nodes.type, type)
+              .map(t -> t.getSubject())
+              .filter(n -> n.isURI() && n.getURI().startsWith(WF.NS))
+              .toList();
+      assertFalse(all.isEmpty(), type.toString());
+      for (Node term : all) {
+        assertTrue(page.contains("<tr id=\"" + term.getLocalName() + "\">"), term.toString());
+      }
+    }
+    terms.stream(Node.ANY, WF.directPredicate, Node.ANY)
+        .forEach(
+            t ->
+                assertTrue(
+                    page.contains("<td><a href=\"#" + t.getObject().getLocalName() + "\">"),
+                    t.toString()));
+    assertTrue(page.contains("<line ") && page.contains("<a href=\"#Claim\"><rect "), page);
   }
 
   @Test
