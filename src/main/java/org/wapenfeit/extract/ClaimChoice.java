@@ -15,7 +15,7 @@ import org.wapenfeit.language.Sentence;
  * refuses for a condition that is not met, and those that a clause may make without its words.
  */
 final class ClaimChoice {
-  private static final double EVEN = 0.5;
+  private static final double ENOUGH = 0.44;
 
   /** From when on a word that tells one thing is believed to tell another, too. */
   private static final double CLEAR = 0.7;
@@ -41,6 +41,7 @@ final class ClaimChoice {
     List<Option> options = options(drafts, proposed, reading);
     double[] before = weigh(drafts, options, reading);
     double[] likely = decider.isByRule() ? before : again(drafts, options, before, reading);
+    joinDoubles(drafts, likely);
     Map<String, Integer> best = new TreeMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       int at = i;
@@ -50,7 +51,7 @@ final class ClaimChoice {
     for (int i = 0; i < drafts.size(); i++) {
       Draft d = drafts.get(i);
       Draft first = drafts.get(best.get(word(d)));
-      if (likely[i] >= EVEN && (d.type == first.type || isSure(d) || likely[i] >= CLEAR)) {
+      if (likely[i] >= ENOUGH && (d.type == first.type || isSure(d) || likely[i] >= CLEAR)) {
         d.why.add(String.format(Locale.ROOT, "claim: %.2f", likely[i]));
         if (d.frame.isEmpty()) {
           surroundings.fill(d, reading);
@@ -62,6 +63,26 @@ final class ClaimChoice {
         Comparator.comparingInt((Draft d) -> d.sentence.index())
             .thenComparingInt(d -> d.anchor.index()));
     return kept;
+  }
+
+  /**
+   * Several rows can read a word as the same type: the likeliest stays, as likely as it is that one
+   * of them is right.
+   */
+  private static void joinDoubles(List<Draft> drafts, double[] likely) {
+    Map<String, Integer> likeliest = new TreeMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      String reading = word(drafts.get(i)) + drafts.get(i).type;
+      Integer other = likeliest.putIfAbsent(reading, i);
+      if (other != null) {
+        int kept = likely[i] > likely[other] ? i : other;
+        double either = 1 - (1 - likely[i]) * (1 - likely[other]);
+        likely[i] = 0;
+        likely[other] = 0;
+        likely[kept] = either;
+        likeliest.put(reading, kept);
+      }
+    }
   }
 
   private List<Option> options(List<Draft> drafts, List<Draft> proposed, Reading reading) {
@@ -88,7 +109,10 @@ final class ClaimChoice {
     return decider.weigh(article.fileName(), Sketches.of(drafts, article.text()), options);
   }
 
-  /** Weighs those that are not out of the question again, with their neighbours in view. */
+  /**
+   * Weighs those that are not out of the question again, with their neighbours in view. What was
+   * thought before counts as much: a sentence may stand alone.
+   */
   private double[] again(
       List<Draft> drafts, List<Option> options, double[] first, Reading reading) {
     NeighbourFeatures neighbours = new NeighbourFeatures(drafts, first);
@@ -105,7 +129,8 @@ final class ClaimChoice {
     double[] weighed = weigh(left, more, reading);
     double[] likely = new double[drafts.size()];
     for (int i = 0; i < weighed.length; i++) {
-      likely[places.get(i)] = weighed[i];
+      int place = places.get(i);
+      likely[place] = (first[place] + weighed[i]) / 2;
     }
     return likely;
   }

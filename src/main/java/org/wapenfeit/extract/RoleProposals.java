@@ -14,15 +14,19 @@ final class RoleProposals implements SlotProposals {
   private final RoleCandidates candidates;
   private final RoleFeatures features;
   private final FirstChoice first;
+  private final Rivals rivals;
 
   /**
    * @param first how likely the fillers were before; those that were out of the question are not
    *     proposed again
+   * @param rivals which fillers keep each other out
    */
-  RoleProposals(RoleCandidates candidates, RoleFeatures features, FirstChoice first) {
+  RoleProposals(
+      RoleCandidates candidates, RoleFeatures features, FirstChoice first, Rivals rivals) {
     this.candidates = candidates;
     this.features = features;
     this.first = first;
+    this.rivals = rivals;
   }
 
   @Override
@@ -36,11 +40,18 @@ final class RoleProposals implements SlotProposals {
         boolean fits = RoleCandidates.fits(d.type, role, e);
         if (byRule || fits && first.isPossible(index, role.name(), e.labelEn())) {
           Option option = Option.of(index, role.name(), e.labelEn(), byRule, ofDraft.of(role, e));
-          proposals.add(new Proposal(option, "", () -> d.add(role, e)));
+          proposals.add(new Proposal(option, "", () -> add(d, role, e)));
         }
       }
     }
     return proposals;
+  }
+
+  /** The likeliest filler comes first. */
+  private void add(Draft d, Role role, Entity e) {
+    if (d.role(role).stream().noneMatch(f -> rivals.exclude(d.type, role, f, e))) {
+      d.add(role, e);
+    }
   }
 
   @Override

@@ -1,11 +1,13 @@
 package org.wapenfeit.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ObjDoubleConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.wapenfeit.decision.Decider;
 import org.wapenfeit.decision.Option;
 
@@ -60,10 +62,13 @@ final class SlotChoice {
         best.merge(group, i, (a, b) -> likely[b] > likely[a] ? at : a);
       }
     }
-    for (int i = 0; i < proposals.size(); i++) {
+    List<Integer> likeliestFirst = new ArrayList<>();
+    IntStream.range(0, likely.length).filter(i -> likely[i] >= EVEN).forEach(likeliestFirst::add);
+    likeliestFirst.sort(Comparator.comparingDouble(i -> -likely[i]));
+    for (int i : likeliestFirst) {
       Proposal p = proposals.get(i);
       boolean likeliest = p.group().isEmpty() || best.get(p.group()) == i;
-      if (likeliest && likely[i] >= EVEN) {
+      if (likeliest) {
         p.accept().run();
       }
     }
@@ -76,7 +81,8 @@ final class SlotChoice {
         new RoleProposals(
             new RoleCandidates(reading, knowledge, phrases, drafts, parties),
             new RoleFeatures(reading, knowledge, drafts, parties),
-            first),
+            first,
+            decider.isByRule() ? Rivals.none() : new Rivals(knowledge, parties)),
         new SourceProposals(reading, phrases, drafts),
         new TimeProposals(reading, drafts, knowledge.lands()),
         new CertaintyProposals(certainties),
