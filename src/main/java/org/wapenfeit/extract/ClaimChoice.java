@@ -2,12 +2,14 @@ package org.wapenfeit.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.wapenfeit.decision.Decider;
 import org.wapenfeit.decision.Option;
+import org.wapenfeit.frame.Frame;
 import org.wapenfeit.language.Sentence;
 
 /**
@@ -67,12 +69,15 @@ final class ClaimChoice {
 
   /**
    * Several rows can read a word as the same type: the likeliest stays, as likely as it is that one
-   * of them is right.
+   * of them is right. What one row makes of a list stands side by side.
    */
   private static void joinDoubles(List<Draft> drafts, double[] likely) {
     Map<String, Integer> likeliest = new TreeMap<>();
+    Map<Frame, Integer> items = new IdentityHashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
-      String reading = word(drafts.get(i)) + drafts.get(i).type;
+      Draft d = drafts.get(i);
+      int item = d.frame.map(f -> items.merge(f, 1, Integer::sum)).orElse(1);
+      String reading = word(d) + d.type + item;
       Integer other = likeliest.putIfAbsent(reading, i);
       if (other != null) {
         int kept = likely[i] > likely[other] ? i : other;
