@@ -1,10 +1,7 @@
 package org.wapenfeit.extract;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,17 +22,12 @@ final class RoleFeatures {
   private static final int MANY = 4;
   private static final int AHEAD = 3;
 
-  /** How many sentences, the headline among them, tell what an article is about. */
-  private static final int LEAD = 4;
-
   private final Reading reading;
   private final Knowledge knowledge;
   private final List<Draft> drafts;
   private final WarParties parties;
   private final Map<Entity, Integer> mentioned = new HashMap<>();
-  private final Comparison comparison;
-  private final Map<Role, Set<Entity>> leads = new EnumMap<>(Role.class);
-  private final Map<Role, Entity> mains = new EnumMap<>(Role.class);
+  private final RoleNeighbours neighbours;
 
   /** The two sides that the article names most. */
   private final String sides;
@@ -46,23 +38,7 @@ final class RoleFeatures {
     this.drafts = drafts;
     this.parties = parties;
     reading.mentions().all().forEach(m -> mentioned.merge(m.entity(), 1, Integer::sum));
-    this.comparison = new Comparison(knowledge.lands());
-    for (Role role : Role.values()) {
-      Map<Entity, Integer> times = new LinkedHashMap<>();
-      Set<Entity> lead = new HashSet<>();
-      for (Draft d : drafts) {
-        for (Entity e : d.role(role)) {
-          times.merge(e, 1, Integer::sum);
-          if (d.sentence.index() < LEAD) {
-            lead.add(e);
-          }
-        }
-      }
-      leads.put(role, lead);
-      times.entrySet().stream()
-          .max(Map.Entry.comparingByValue())
-          .ifPresent(most -> mains.put(role, most.getKey()));
-    }
+    this.neighbours = new RoleNeighbours(drafts, knowledge);
     this.sides = sides();
   }
 
@@ -86,7 +62,7 @@ final class RoleFeatures {
     private final Map<Entity, Optional<Token>> candidates;
     private final String group;
     private final boolean anaphor;
-    private final Map<Draft, Boolean> fits = new HashMap<>();
+    private final RoleNeighbours.OfDraft around;
     private final Map<Entity, Draft> events;
     private final List<String> clues;
 
@@ -98,6 +74,7 @@ final class RoleFeatures {
       this.anaphor = Discourse.pointsBack(d);
       this.clues = ClauseClues.of(d);
       this.group = d.type.isAttack() ? "attack" : d.type.name();
+      this.around = neighbours.new OfDraft(d, group);
     }
 
     List<String> of(Role role, Entity e) {
@@ -134,7 +111,7 @@ final class RoleFeatures {
       } else {
         elsewhere(e, rule, kind, all);
       }
-      neighbours(role, e, rule, all);
+      around.add(role, e, rule, all);
       return all;
     }
 
@@ -324,84 +301,6 @@ final class RoleFeatures {
       int times = mentioned.getOrDefault(e, 0);
       return times > 5 ? "6" : String.valueOf(times);
     }
-
-    private void neighbours(Role role, Entity e, String rule, List<String> all) {
-      Draft before = null;
-      Draft after = null;
-      int same = 0;
-      int filled = 0;
-      for (Draft o : drafts) {
-        if (o == d || !o.has(role) || isAttackLike(o) != isAttackLike(d)) {
-          continue;
-        }
-        boolean holds = o.role(role).contains(e);
-        same += holds ? 1 : 0;
-        filled++;
-        if (o.sentence.index() < d.sentence.index()
-            || o.sentence == d.sentence && o.anchor.index() < d.anchor.index()) {
-          before = o;
-        } else if (after == null) {
-          after = o;
-        }
-      }
-      event(role, e, rule, all);
-      neighbour("prev", before, role, e, rule, all);
-      neighbour("next", after, role, e, rule, all);
-      int share = filled == 0 ? -1 : (int) Math.round(MANY * (double) same / filled);
-      all.add("share=" + share + "|" + rule);
-      all.add("share=" + share + "|" + rule + "|" + group);
-    }
-
-    /** Whether the event that the article is about, or one that fits this one, has it. */
-    private void event(Role role, Entity e, String rule, List<String> all) {
-      boolean own = !d.own.getOrDefault(role, Set.of()).isEmpty();
-      String state = own + "|" + isAttackLike(d) + d.open + "|" + rule;
-      boolean lead = leads.get(role).contains(e);
-      boolean main = e.equals(mains.get(role));
-      all.add("lead=" + lead + main + "|" + state);
-      all.add("lead=" + lead + main + "|" + own + "|" + group);
-      all.add("lead=" + lead + main + "|" + own + "|" + anaphor + "|" + rule);
-      Draft fitting = null;
-      for (Draft o : drafts) {
-        boolean earlier =
-            o.sentence.index() < d.sentence.index()
-                || o.sentence == d.sentence && o.anchor.index() < d.anchor.index();
-        if (o != d && earlier && o.has(role) && fits.computeIfAbsent(o, x -> fit(x))) {
-          fitting = o;
-        }
-      }
-      if (fitting == null) {
-        all.add("fitting=-|" + state);
-      } else {
-        int blocks = Math.min(2, d.sentence.blockIndex() - fitting.sentence.blockIndex());
-        boolean holds = fitting.role(role).contains(e);
-        all.add("fitting=" + holds + blocks + "|" + state);
-        all.add("fitting=" + holds + blocks + "|" + own + "|" + group);
-        all.add("fitting=" + holds + "|" + own + "|" + anaphor + "|" + fitting.type + "|" + d.type);
-      }
-    }
-
-    private boolean fit(Draft o) {
-      return isAttackLike(o) == isAttackLike(d) && !comparison.conflicts(d, o);
-    }
-
-    private void neighbour(
-        String which, Draft o, Role role, Entity e, String rule, List<String> all) {
-      if (o == null) {
-        all.add(which + "=-|" + rule);
-        return;
-      }
-      boolean block = o.sentence.blockIndex() == d.sentence.blockIndex();
-      String near = o.sentence == d.sentence ? "sentence" : block ? "block" : "far";
-      boolean holds = o.role(role).contains(e);
-      all.add(which + "=" + near + holds + "|" + rule);
-      all.add(which + "=" + near + holds + "|" + rule + "|" + group);
-      all.add(which + "=" + near + holds + "|" + (o.type == d.type) + "|" + rule + "|" + e.type());
-    }
-  }
-
-  private static boolean isAttackLike(Draft d) {
-    return Discourse.isPhysical(d.type);
   }
 
   /** The relations from one word up and down to another, at most five. */

@@ -51,11 +51,13 @@ final class TimeProposals implements SlotProposals {
     }
     reading.published().ifPresent(t -> times.putIfAbsent(t.value(), t));
     Optional<Edtf> rule = d.time;
+    List<String> clues = ClauseClues.of(d);
     List<Proposal> proposals = new ArrayList<>();
     for (Edtf t : times.values()) {
       boolean byRule = rule.filter(r -> r.value().equals(t.value())).isPresent();
       Option option =
-          Option.of(index, "time", t.value(), byRule, features(d, t, byRule, rule.isPresent()));
+          Option.of(
+              index, "time", t.value(), byRule, features(d, t, byRule, rule.isPresent(), clues));
       proposals.add(new Proposal(option, "time" + index, () -> d.time = Optional.of(t)));
     }
     return proposals;
@@ -66,7 +68,7 @@ final class TimeProposals implements SlotProposals {
     d.time = Optional.empty();
   }
 
-  private List<String> features(Draft d, Edtf t, boolean byRule, boolean has) {
+  private List<String> features(Draft d, Edtf t, boolean byRule, boolean has, List<String> clues) {
     List<String> all = new ArrayList<>(List.of("always"));
     String group = d.type.isAttack() ? "attack" : d.type.name();
     String rule = byRule + "" + has + (d.ownTime ? "own" : "");
@@ -90,7 +92,7 @@ final class TimeProposals implements SlotProposals {
               all.add("ago=" + ago(days) + "|" + group);
             });
     all.add("modality=" + d.modality + "|" + rule);
-    words(d, t, rule, group, all);
+    words(d, t, rule, group, clues, all);
     neighbours(d, t, rule, group, all);
     return all;
   }
@@ -103,7 +105,8 @@ final class TimeProposals implements SlotProposals {
     return t.value().replaceAll("\\d", "9").replaceAll("9+", "9");
   }
 
-  private void words(Draft d, Edtf t, String rule, String group, List<String> all) {
+  private void words(
+      Draft d, Edtf t, String rule, String group, List<String> clues, List<String> all) {
     Set<Integer> clause = Syntax.clause(d.sentence, d.anchor);
     boolean here = false;
     for (TimeMention m : reading.times(d.sentence)) {
@@ -135,7 +138,7 @@ final class TimeProposals implements SlotProposals {
     String away = here ? "here" : nearest > 6 ? "far" : nearest > 2 ? "6" : String.valueOf(nearest);
     all.add("away=" + away + block + "|" + rule);
     all.add("away=" + away + block + "|" + group);
-    for (String clue : ClauseClues.of(d)) {
+    for (String clue : clues) {
       all.add("clue=" + clue + "|" + away + "|" + rule);
       all.add("clue=" + clue + "|" + here + "|" + group);
     }
