@@ -18,7 +18,9 @@ import org.wapenfeit.language.Token;
 final class NounReferences {
   private static final Set<String> DEFINITE =
       Set.of("de", "het", "dit", "dat", "deze", "die", "diezelfde", "datzelfde", "zijn", "haar");
+  private static final Set<String> LOCATIVE = Set.of("in", "op", "naar", "uit", "bij", "boven");
   private static final int FAR = 6;
+  private static final int ARTICLE = 40;
 
   private record Anaphor(EntityType type, List<String> kinds, boolean capital) {}
 
@@ -61,14 +63,18 @@ final class NounReferences {
       Anaphor anaphor, Sentence sentence, Token noun, Antecedents antecedents) {
     if (anaphor.capital()) {
       return antecedents
-          .best(sentence, noun.index(), FAR, m -> m.entity().type() == EntityType.State)
-          .flatMap(m -> m.entity().country())
-          .map(world.states()::get)
-          .map(State::capital)
-          .flatMap(world.gazetteer()::byEnglish);
+          .best(sentence, noun.index(), ARTICLE, m -> isCapital(m.entity()))
+          .map(Mention::entity)
+          .or(() -> capital(sentence, noun, antecedents));
     }
     if (anaphor.type() == EntityType.Person) {
       return person(sentence, noun, antecedents);
+    }
+    if (anaphor.type() == EntityType.State && hasCase(sentence, noun, Set.of("in"))) {
+      Optional<Entity> around = landAround(sentence, noun, antecedents);
+      if (around.isPresent()) {
+        return around;
+      }
     }
     return antecedents
         .best(
@@ -77,6 +83,50 @@ final class NounReferences {
             FAR,
             m -> fits(anaphor, m) && !CoreferenceResolver.isInOwnClause(sentence, noun, m))
         .map(Mention::entity);
+  }
+
+  /** A town that was named and is a capital: it is what {@code de hoofdstad} means. */
+  private boolean isCapital(Entity entity) {
+    return entity.type() == EntityType.Place
+        && entity
+            .country()
+            .map(world.states()::get)
+            .filter(s -> s.capital().equals(entity.labelEn()))
+            .isPresent();
+  }
+
+  private Optional<Entity> capital(Sentence sentence, Token noun, Antecedents antecedents) {
+    return landAround(sentence, noun, antecedents)
+        .or(
+            () ->
+                antecedents
+                    .best(sentence, noun.index(), FAR, m -> m.entity().type() == EntityType.State)
+                    .map(Mention::entity))
+        .flatMap(Entity::country)
+        .map(world.states()::get)
+        .map(State::capital)
+        .flatMap(world.gazetteer()::byEnglish);
+  }
+
+  /** {@code elders in het land}: the land of the place that the text is at, not of who speaks. */
+  private Optional<Entity> landAround(Sentence sentence, Token noun, Antecedents antecedents) {
+    return antecedents
+        .best(
+            sentence,
+            noun.index(),
+            FAR,
+            m ->
+                m.entity().type() == EntityType.Place
+                    || m.entity().type() == EntityType.State
+                        && hasCase(m.sentence(), m.headToken(), LOCATIVE))
+        .flatMap(m -> m.entity().country())
+        .map(world.states()::get)
+        .map(State::entity);
+  }
+
+  private static boolean hasCase(Sentence sentence, Token word, Set<String> prepositions) {
+    return sentence.children(word, "case").stream()
+        .anyMatch(c -> prepositions.contains(Words.fold(c.form())));
   }
 
   private boolean fits(Anaphor anaphor, Mention mention) {
@@ -99,7 +149,7 @@ final class NounReferences {
     String title = Words.fold(noun.form());
     Predicate<Mention> titled =
         m -> m.entity().type() == EntityType.Person && (isTitled(m, title) || holds(m, title));
-    return antecedents.best(sentence, noun.index(), 40, titled).map(Mention::entity);
+    return antecedents.best(sentence, noun.index(), ARTICLE, titled).map(Mention::entity);
   }
 
   private static boolean isTitled(Mention mention, String title) {
