@@ -56,6 +56,11 @@ final class Certainties {
     return List.of(c.modality().name(), c.polarity().name());
   }
 
+  /** The words behind it, as the table of cues names them. */
+  List<String> words(Draft d) {
+    return finder.of(d.sentence, d.anchor).cues();
+  }
+
   boolean isPurpose(Draft d) {
     return finder.inPurposeClause(d.sentence, d.anchor);
   }

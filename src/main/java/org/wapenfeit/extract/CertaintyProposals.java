@@ -61,6 +61,7 @@ final class CertaintyProposals implements SlotProposals {
   private List<String> features(Draft d) {
     Set<String> all = new TreeSet<>();
     certainties.cues(d).forEach(c -> all.add("certainty=" + c));
+    certainties.words(d).forEach(c -> all.add("cue=" + c));
     all.add("type=" + d.type);
     all.add("anchor=" + ClaimFeatures.lemma(d.anchor));
     all.add("anchor=" + d.anchor.upos() + ":" + d.anchor.deprel());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.wapenfeit.decision.Decider;
 import org.wapenfeit.decision.Option;
+import org.wapenfeit.decision.Thresholds;
 import org.wapenfeit.frame.Frame;
 import org.wapenfeit.language.Sentence;
 
@@ -17,19 +18,16 @@ import org.wapenfeit.language.Sentence;
  * refuses for a condition that is not met, and those that a clause may make without its words.
  */
 final class ClaimChoice {
-  private static final double ENOUGH = 0.44;
-
-  /** From when on a word that tells one thing is believed to tell another, too. */
-  private static final double CLEAR = 0.7;
-
-  private static final double OUT_OF_THE_QUESTION = 0.04;
+  private static final double OUT_OF_THE_QUESTION = 0.02;
 
   private final Decider decider;
   private final Certainties certainties;
+  private final OpenClaims openClaims;
 
-  ClaimChoice(Decider decider, Certainties certainties) {
+  ClaimChoice(Decider decider, Certainties certainties, Quantities quantities) {
     this.decider = decider;
     this.certainties = certainties;
+    this.openClaims = new OpenClaims(quantities);
   }
 
   /** The drafts that are more likely claims than not; of one word only the likeliest type. */
@@ -37,13 +35,14 @@ final class ClaimChoice {
     List<Draft> drafts = new ArrayList<>(proposed);
     for (Sentence s : reading.article().sentences()) {
       if (s.block().isRead()) {
-        drafts.addAll(OpenClaims.of(s, reading.numbers(s), proposed));
+        drafts.addAll(openClaims.of(s, reading.numbers(s), proposed));
       }
     }
     List<Option> options = options(drafts, proposed, reading);
     double[] before = weigh(drafts, options, reading);
     double[] likely = decider.isByRule() ? before : again(drafts, options, before, reading);
     joinDoubles(drafts, likely);
+    likeliestOfEach(drafts, likely);
     Map<String, Integer> best = new TreeMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       int at = i;
@@ -53,7 +52,10 @@ final class ClaimChoice {
     for (int i = 0; i < drafts.size(); i++) {
       Draft d = drafts.get(i);
       Draft first = drafts.get(best.get(word(d)));
-      if (likely[i] >= ENOUGH && (d.type == first.type || isSure(d) || likely[i] >= CLEAR)) {
+      boolean believed =
+          d.type == first.type || isSure(d) || likely[i] >= Thresholds.SECOND_READING;
+      if (likely[i] >= Thresholds.CLAIM && believed) {
+        d.likely = likely[i];
         d.why.add(String.format(Locale.ROOT, "claim: %.2f", likely[i]));
         if (d.frame.isEmpty()) {
           surroundings.fill(d, reading);
@@ -88,6 +90,27 @@ final class ClaimChoice {
         likeliest.put(reading, kept);
       }
     }
+  }
+
+  /**
+   * Where several words of a sentence may tell the same and none is likely by itself, the likeliest
+   * tells it if it is likely that one of them does.
+   */
+  private static void likeliestOfEach(List<Draft> drafts, double[] likely) {
+    Map<String, Integer> likeliest = new TreeMap<>();
+    Map<String, Double> none = new TreeMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      int at = i;
+      String told = drafts.get(i).sentence.index() + " " + drafts.get(i).type;
+      likeliest.merge(told, i, (a, b) -> likely[b] > likely[a] ? at : a);
+      none.merge(told, 1 - likely[i], (a, b) -> a * b);
+    }
+    likeliest.forEach(
+        (told, i) -> {
+          if (likely[i] < Thresholds.CLAIM) {
+            likely[i] = 1 - none.get(told);
+          }
+        });
   }
 
   private List<Option> options(List<Draft> drafts, List<Draft> proposed, Reading reading) {

@@ -16,10 +16,13 @@ import org.wapenfeit.mention.Mention;
 
 /** What the words of a clause tell of the types of claims that it may make. */
 final class ClauseFeatures {
+  private static final int LEAD = 3;
+
   private final Reading reading;
   private final Certainties certainties;
   private final List<Draft> proposed;
   private final Map<String, List<String>> byAnchor = new HashMap<>();
+  private final Map<String, List<String>> byAnchorTold = new HashMap<>();
 
   ClauseFeatures(Reading reading, Certainties certainties, List<Draft> proposed) {
     this.reading = reading;
@@ -34,7 +37,63 @@ final class ClauseFeatures {
     List<String> all = new ArrayList<>(clause.size() + 1);
     all.add("always");
     clause.forEach(f -> all.add(f + "|" + d.type));
+    String told = told(d);
+    all.add("told=" + told + "|" + d.type);
+    if (told.equals("-")) {
+      return all;
+    }
+    byAnchorTold
+        .computeIfAbsent(d.sentence.index() + " " + d.anchor.index(), key -> words(d))
+        .forEach(f -> all.add("told=" + told + "|" + f));
     return all;
+  }
+
+  /**
+   * Where a claim of the same type was told before, so that this may tell it again, go on with it
+   * or react to it, whatever the type is.
+   */
+  private String told(Draft d) {
+    String told = "-";
+    Draft last = null;
+    for (Draft e : proposed) {
+      boolean chosen = e.frame.isPresent() && e.frame.get().chosen();
+      if (!chosen || e.sentence.index() >= d.sentence.index()) {
+        continue;
+      }
+      last = last == null || e.sentence.index() >= last.sentence.index() ? e : last;
+      if (e.type == d.type) {
+        boolean previous = d.sentence.index() - e.sentence.index() == 1;
+        String block = d.isInBlock(e) ? "block" : e.sentence.index() < LEAD ? "lead" : "far";
+        told = previous ? "previous" : told.equals("previous") ? told : block;
+      }
+    }
+    boolean latest = last != null && last.type == d.type;
+    return told + (latest ? "last" : "");
+  }
+
+  /** The words of its clause, and what it is said with. */
+  private List<String> words(Draft d) {
+    Sentence s = d.sentence;
+    Set<String> all = new TreeSet<>();
+    all.add("anchor=" + ClaimFeatures.lemma(d.anchor));
+    all.add("anchor=" + d.anchor.upos() + ":" + d.anchor.deprel());
+    all.add("first=" + ClaimFeatures.lemma(s.token(1)));
+    all.add("block=" + s.block().kind());
+    for (int i : Syntax.clause(s, d.anchor)) {
+      if (!s.token(i).isAny("PUNCT", "DET", "PROPN", "NUM", "ADP")) {
+        all.add("word=" + ClaimFeatures.lemma(s.token(i)));
+      }
+    }
+    for (AttributedSpan a : reading.said()) {
+      if (a.cue().overlaps(s.span())) {
+        Stance stance = a.sources().isEmpty() ? Stance.asserts : a.sources().get(0).stance();
+        all.add("cue=" + stance + (a.cue().overlaps(d.anchor.span()) ? "anchor" : ""));
+      }
+    }
+    all.add("numbers=" + Math.min(2, reading.numbers(s).size()) + !d.quantities.isEmpty());
+    boolean proposedHere = proposed.stream().anyMatch(e -> e.sentence == s);
+    all.add("alone=" + !proposedHere + "|" + Math.min(4, s.size() / 5));
+    return List.copyOf(all);
   }
 
   private List<String> clause(Draft d) {

@@ -67,6 +67,9 @@ final class Draft {
   /** Whether a clause tells it without any word of the lexicon. */
   boolean open;
 
+  /** How likely it was a claim before its slots were filled; 0 where another claim led to it. */
+  double likely;
+
   /** Whether the number of a list was split off from its neighbours. */
   boolean split;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import org.wapenfeit.decision.Thresholds;
 import org.wapenfeit.frame.Context;
 import org.wapenfeit.frame.Frame;
 import org.wapenfeit.frame.FrameReader;
@@ -20,7 +21,6 @@ import org.wapenfeit.mention.Mention;
 
 /** Tells for the sentences with words of war that give no claim what was missing. */
 final class MissedSentences {
-  private static final double EVEN = 0.5;
   private static final Set<String> CLASSES = Set.of("weapon", "attack", "conflict");
 
   private final Knowledge knowledge;
@@ -130,7 +130,7 @@ final class MissedSentences {
     boolean chosen = trail.chosen.contains(d);
     if (chosen) {
       missing.add("joined with another claim, or told before");
-    } else if (likely.isPresent() && likely.getAsDouble() < EVEN) {
+    } else if (likely.isPresent() && likely.getAsDouble() < Thresholds.CLAIM) {
       missing.add(String.format(Locale.ROOT, "too unlikely: %.2f", likely.getAsDouble()));
     } else {
       missing.add("another reading of the word is likelier");

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.wapenfeit.article.Block;
+import org.wapenfeit.decision.Thresholds;
 import org.wapenfeit.frame.Syntax;
 
 /** What the likely claims around a possible claim tell of it, after all were weighed once. */
 final class NeighbourFeatures {
-  private static final double EVEN = 0.5;
   private static final int LEVELS = 5;
   private static final int MANY = 3;
 
@@ -37,13 +37,14 @@ final class NeighbourFeatures {
     int before = 0;
     int here = 0;
     boolean headline = false;
+    Draft last = null;
     for (int i = 0; i < drafts.size(); i++) {
       Draft e = drafts.get(i);
       if (i == index) {
         continue;
       }
       int away = d.sentence.index() - e.sentence.index();
-      boolean sure = likely[i] >= EVEN;
+      boolean sure = likely[i] >= Thresholds.NEIGHBOUR;
       if (away == 0) {
         boolean word = e.anchor.index() == d.anchor.index();
         boolean near = clause.contains(e.anchor.index());
@@ -62,10 +63,13 @@ final class NeighbourFeatures {
         if (away == 1 || away == -1) {
           all.add((away == 1 ? "prev=" : "next=") + e.type + "|" + d.type + "|" + block);
         }
+        boolean later = last == null || e.sentence.index() >= last.sentence.index();
+        last = away > 0 && later ? e : last;
         before += e.type == d.type && away > 0 ? 1 : 0;
         headline |= e.type == d.type && e.sentence.block().kind() == Block.Kind.HEADLINE;
       }
     }
+    latest(d, last, level, all);
     all.add("rival=" + level(rival) + "|" + level);
     all.add("rival=" + level(rival) + "|" + level + "|" + d.type);
     all.add("twin=" + level(twin) + "|" + level + "|" + d.open);
@@ -74,6 +78,19 @@ final class NeighbourFeatures {
     all.add("told=" + Math.min(MANY, before) + headline + "|" + level);
     all.add("told=" + Math.min(MANY, before) + headline + "|" + d.type);
     return new ArrayList<>(all);
+  }
+
+  /** Whether it is of the type that was told last, as what goes on with it or reacts to it is. */
+  private static void latest(Draft d, Draft last, String level, Set<String> all) {
+    if (last == null) {
+      all.add("latest=-|" + level);
+      return;
+    }
+    boolean near = d.sentence.index() - last.sentence.index() == 1;
+    String same = (last.type == d.type) + "" + near + d.isInBlock(last);
+    all.add("latest=" + same + "|" + level + "|" + d.open);
+    all.add("latest=" + same + "|" + ClaimFeatures.lemma(d.anchor));
+    all.add("latest=" + same + "|" + d.type);
   }
 
   private static String level(double likely) {

@@ -5,8 +5,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.wapenfeit.claim.Claim.Measure;
 import org.wapenfeit.claim.EventType;
 import org.wapenfeit.expression.NumberMention;
+import org.wapenfeit.frame.Syntax;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
 
@@ -33,10 +35,14 @@ final class OpenClaims {
           EventType.WeaponCapability,
           EventType.WeaponUse);
 
-  private OpenClaims() {}
+  private final Quantities quantities;
+
+  OpenClaims(Quantities quantities) {
+    this.quantities = quantities;
+  }
 
   /** The possible claims of a sentence that the given drafts do not already propose. */
-  static List<Draft> of(Sentence s, List<NumberMention> numbers, List<Draft> proposed) {
+  List<Draft> of(Sentence s, List<NumberMention> numbers, List<Draft> proposed) {
     List<Draft> open = new ArrayList<>();
     Set<Integer> clauses = new LinkedHashSet<>();
     for (Token anchor : anchors(s)) {
@@ -46,7 +52,10 @@ final class OpenClaims {
     for (NumberMention n : numbers) {
       int at = n.counted() == 0 ? n.to() : n.counted();
       if (clauses.add(at)) {
-        add(s, s.token(at), COUNTING, proposed, open);
+        List<Draft> counted = new ArrayList<>();
+        add(s, s.token(at), COUNTING, proposed, counted);
+        counted.forEach(d -> quantities.put(d, measure(d), n));
+        open.addAll(counted);
       }
     }
     return open;
@@ -65,6 +74,17 @@ final class OpenClaims {
         open.add(d);
       }
     }
+  }
+
+  /** What its number tells, so that it is known from its neighbours in a list. */
+  private static Measure measure(Draft d) {
+    if (d.type != EventType.Casualties) {
+      return Measure.count;
+    }
+    boolean wounded =
+        Syntax.clause(d.sentence, d.anchor).stream()
+            .anyMatch(i -> d.sentence.token(i).lemma().contains("wond"));
+    return wounded ? Measure.injured : Measure.killed;
   }
 
   private static List<Token> anchors(Sentence s) {

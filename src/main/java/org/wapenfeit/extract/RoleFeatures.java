@@ -15,6 +15,7 @@ import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
 import org.wapenfeit.mention.Mention;
+import org.wapenfeit.noun.Noun;
 
 /** What tells whether an entity fills a role of a draft. */
 final class RoleFeatures {
@@ -235,6 +236,7 @@ final class RoleFeatures {
       all.add("lemma=" + ClaimFeatures.lemma(d.anchor) + "|" + path);
       all.add("lemma=" + ClaimFeatures.lemma(d.anchor) + "|" + preposition + "|" + kind);
       all.add("word=" + ClaimFeatures.lemma(word) + "|" + group);
+      governor(s, word, preposition, kind, rule, all);
       all.add("split=" + d.split + "|" + from + "|" + kind);
       for (Token t : s.children(word)) {
         if (t.isAny("DET", "ADJ", "NUM")) {
@@ -253,6 +255,26 @@ final class RoleFeatures {
               .allMatch(c -> Math.abs(c.getValue().get().index() - d.anchor.index()) >= far);
       all.add("nearest=" + nearest + "|" + rule + "|" + kind + "|" + group);
       all.add("commas=" + Math.min(2, commas(s, word)) + "|" + rule);
+    }
+
+    /** The word that it depends on: {@code de oorlog tegen X}, {@code de aanval van X}. */
+    private void governor(
+        Sentence s, Token word, String preposition, String kind, String rule, List<String> all) {
+      Token head = s.head(word);
+      if (head == null) {
+        return;
+      }
+      String relation = word.deprel() + ":" + preposition;
+      String lemma = head.index() == d.anchor.index() ? "own" : ClaimFeatures.lemma(head);
+      all.add("governor=" + lemma + "|" + relation + "|" + group);
+      all.add("governor=" + lemma + "|" + relation + "|" + kind);
+      all.add("governor=" + lemma + "|" + preposition + "|" + rule);
+      for (String noun : knowledge.nouns().find(lemma).map(Noun::classes).orElse(Set.of())) {
+        all.add("governs=" + noun + "|" + relation + "|" + group);
+        all.add("governs=" + noun + "|" + relation + "|" + rule);
+      }
+      boolean above = head.index() != d.anchor.index() && s.isUnder(head, d.anchor);
+      all.add("governor=" + head.deprel() + "|" + relation + "|" + above + "|" + group);
     }
 
     private int commas(Sentence s, Token word) {

@@ -51,8 +51,10 @@ final class RoleNeighbours {
    * @param before the last of its kind before it
    * @param after the first of its kind behind it
    * @param fitting the last before it that may be the same event
+   * @param alike the last before it of the same type
    */
-  private record Around(List<Draft> filled, Draft before, Draft after, Draft fitting) {}
+  private record Around(
+      List<Draft> filled, Draft before, Draft after, Draft fitting, Draft alike) {}
 
   /** What is the same for all candidates of one draft, computed once. */
   final class OfDraft {
@@ -78,6 +80,7 @@ final class RoleNeighbours {
     void add(Role role, Entity e, String rule, List<String> all) {
       Around around = byRole.computeIfAbsent(role, this::around);
       event(role, e, around.fitting(), rule, all);
+      alike(role, e, around.alike(), rule, all);
       neighbour("prev", around.before(), role, e, rule, all);
       neighbour("next", around.after(), role, e, rule, all);
       long same = around.filled().stream().filter(o -> o.role(role).contains(e)).count();
@@ -92,6 +95,7 @@ final class RoleNeighbours {
       Draft before = null;
       Draft after = null;
       Draft fitting = null;
+      Draft alike = null;
       for (Draft o : drafts) {
         if (o == d || !o.has(role) || Discourse.isPhysical(o.type) != physical) {
           continue;
@@ -99,12 +103,13 @@ final class RoleNeighbours {
         filled.add(o);
         if (isEarlier(o)) {
           before = o;
+          alike = o.type == d.type ? o : alike;
           fitting = fits.computeIfAbsent(o, x -> !comparison.conflicts(d, x)) ? o : fitting;
         } else if (after == null) {
           after = o;
         }
       }
-      return new Around(filled, before, after, fitting);
+      return new Around(filled, before, after, fitting, alike);
     }
 
     private boolean isEarlier(Draft o) {
@@ -130,6 +135,21 @@ final class RoleNeighbours {
         all.add("fitting=" + holds + blocks + "|" + own + "|" + group);
         all.add("fitting=" + holds + "|" + own + "|" + anaphor + "|" + fitting.type + "|" + d.type);
       }
+    }
+
+    /** Whether the last claim of its type has it: what is told again or denied is the same. */
+    private void alike(Role role, Entity e, Draft alike, String rule, List<String> all) {
+      String made = d.open + "" + d.settled + anaphor;
+      if (alike == null) {
+        all.add("alike=-|" + made + "|" + rule);
+        return;
+      }
+      int sentences = Math.min(2, d.sentence.index() - alike.sentence.index());
+      boolean block = d.isInBlock(alike);
+      String holds = alike.role(role).contains(e) + "" + sentences + block;
+      all.add("alike=" + holds + "|" + made + "|" + rule);
+      all.add("alike=" + holds + "|" + group + "|" + rule);
+      all.add("alike=" + holds + "|" + group + "|" + made);
     }
 
     private void neighbour(

@@ -1,20 +1,21 @@
 package org.wapenfeit.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.ObjDoubleConsumer;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.wapenfeit.decision.Decider;
 import org.wapenfeit.decision.Option;
+import org.wapenfeit.decision.Thresholds;
 
-/** Chooses, at the end, what fills the slots of the drafts of an article. */
+/** Chooses, at the end, what fills the slots of the drafts of an article, and which are kept. */
 final class SlotChoice {
-  private static final double EVEN = 0.5;
-
   private final Decider decider;
   private final Knowledge knowledge;
   private final Certainties certainties;
@@ -25,53 +26,45 @@ final class SlotChoice {
     this.certainties = certainties;
   }
 
-  /** Chooses twice: first each for itself, then with what was chosen for the others in view. */
-  void choose(List<Draft> drafts, Reading reading) {
-    FirstChoice first = new FirstChoice();
-    round(drafts, reading, new FirstChoice(), option -> option, first::add);
-    round(drafts, reading, first, first::again, (option, likely) -> {});
+  /**
+   * Chooses twice: first each for itself, then with what was chosen for the others in view.
+   *
+   * @return the drafts that are claims as a whole
+   */
+  List<Draft> choose(List<Draft> drafts, Reading reading) {
+    Round first = new Round(drafts, reading, new FirstChoice(drafts), option -> option);
+    first.accept(Thresholds::first);
+    Round last = new Round(drafts, reading, first.outcome, first.outcome::again);
+    last.accept(Thresholds::last);
+    if (decider.isByRule()) {
+      return drafts;
+    }
+    double[] whole = asAWhole(drafts, reading, last.outcome);
+    last.accept(Thresholds::last, whole);
+    List<Draft> kept = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      if (whole[i] >= Thresholds.KEPT) {
+        drafts.get(i).why.add(String.format(Locale.ROOT, "as a whole: %.2f", whole[i]));
+        kept.add(drafts.get(i));
+      }
+    }
+    return kept;
   }
 
-  private void round(
-      List<Draft> drafts,
-      Reading reading,
-      FirstChoice first,
-      UnaryOperator<Option> change,
-      ObjDoubleConsumer<Option> outcome) {
-    List<SlotProposals> slots = slots(drafts, reading, first);
-    List<Proposal> proposals = new ArrayList<>();
+  /** How likely each draft is a claim, now that its slots are filled. */
+  private double[] asAWhole(List<Draft> drafts, Reading reading, FirstChoice chosen) {
+    WholeFeatures features = new WholeFeatures(drafts, chosen);
     List<Option> options = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      for (SlotProposals some : slots) {
-        for (Proposal p : some.of(i, drafts.get(i))) {
-          proposals.add(p);
-          options.add(change.apply(p.option()));
-        }
-      }
+      options.add(
+          Option.of(i, WholeFeatures.MODEL, drafts.get(i).type.name(), true, features.of(i)));
     }
+    return weigh(drafts, options, reading);
+  }
+
+  private double[] weigh(List<Draft> drafts, List<Option> options, Reading reading) {
     var article = reading.article().article();
-    double[] likely =
-        decider.weigh(article.fileName(), Sketches.of(drafts, article.text()), options);
-    drafts.forEach(d -> slots.forEach(s -> s.clear(d)));
-    Map<String, Integer> best = new HashMap<>();
-    for (int i = 0; i < proposals.size(); i++) {
-      outcome.accept(options.get(i), likely[i]);
-      String group = proposals.get(i).group();
-      if (!group.isEmpty()) {
-        int at = i;
-        best.merge(group, i, (a, b) -> likely[b] > likely[a] ? at : a);
-      }
-    }
-    List<Integer> likeliestFirst = new ArrayList<>();
-    IntStream.range(0, likely.length).filter(i -> likely[i] >= EVEN).forEach(likeliestFirst::add);
-    likeliestFirst.sort(Comparator.comparingDouble(i -> -likely[i]));
-    for (int i : likeliestFirst) {
-      Proposal p = proposals.get(i);
-      boolean likeliest = p.group().isEmpty() || best.get(p.group()) == i;
-      if (likeliest) {
-        p.accept().run();
-      }
-    }
+    return decider.weigh(article.fileName(), Sketches.of(drafts, article.text()), options);
   }
 
   private List<SlotProposals> slots(List<Draft> drafts, Reading reading, FirstChoice first) {
@@ -84,8 +77,76 @@ final class SlotChoice {
             first,
             decider.isByRule() ? Rivals.none() : new Rivals(knowledge, parties)),
         new SourceProposals(reading, phrases, drafts),
+        new StanceProposals(reading),
         new TimeProposals(reading, drafts, knowledge.lands()),
         new CertaintyProposals(certainties),
         new NumberProposals(reading, new Quantities(knowledge)));
+  }
+
+  /** One weighing of all fillers of all drafts. */
+  private final class Round {
+    private final List<Draft> drafts;
+    private final List<SlotProposals> slots;
+    private final List<Proposal> proposals = new ArrayList<>();
+    private final List<Option> options = new ArrayList<>();
+    private final double[] likely;
+
+    /** The likeliest of each group of proposals that exclude each other. */
+    private final Map<String, Integer> best = new HashMap<>();
+
+    /** How likely each filler is. */
+    private final FirstChoice outcome;
+
+    Round(List<Draft> drafts, Reading reading, FirstChoice first, UnaryOperator<Option> change) {
+      this.drafts = drafts;
+      this.slots = slots(drafts, reading, first);
+      for (int i = 0; i < drafts.size(); i++) {
+        for (SlotProposals some : slots) {
+          for (Proposal p : some.of(i, drafts.get(i))) {
+            proposals.add(p);
+            options.add(change.apply(p.option()));
+          }
+        }
+      }
+      this.likely = weigh(drafts, options, reading);
+      this.outcome = new FirstChoice(drafts);
+      for (int i = 0; i < proposals.size(); i++) {
+        outcome.add(options.get(i), likely[i]);
+        String group = proposals.get(i).group();
+        if (!group.isEmpty()) {
+          int at = i;
+          best.merge(group, i, (a, b) -> likely[b] > likely[a] ? at : a);
+        }
+      }
+    }
+
+    /** Puts the likely fillers in the place of those that the drafts have. */
+    void accept(ToDoubleFunction<String> threshold) {
+      double[] certain = new double[drafts.size()];
+      Arrays.fill(certain, 1);
+      accept(threshold, certain);
+    }
+
+    /**
+     * Puts those in their place that are likely, and likely together with their draft.
+     *
+     * @param whole how likely each draft is a claim
+     */
+    void accept(ToDoubleFunction<String> threshold, double[] whole) {
+      drafts.forEach(d -> slots.forEach(s -> s.clear(d)));
+      IntStream.range(0, likely.length)
+          .filter(i -> likely[i] >= threshold.applyAsDouble(options.get(i).slot()))
+          .filter(i -> isLikelyWith(whole[options.get(i).claim()], i))
+          .filter(
+              i -> proposals.get(i).group().isEmpty() || best.get(proposals.get(i).group()) == i)
+          .boxed()
+          .sorted(Comparator.comparingDouble(i -> -likely[i]))
+          .forEach(i -> proposals.get(i).accept().run());
+      drafts.forEach(d -> slots.forEach(s -> s.settle(d)));
+    }
+
+    private boolean isLikelyWith(double whole, int option) {
+      return whole == 1 || whole * likely[option] >= Thresholds.whole(options.get(option).slot());
+    }
   }
 }

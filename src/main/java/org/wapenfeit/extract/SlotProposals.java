@@ -13,4 +13,7 @@ interface SlotProposals {
 
   /** Takes away what the rules put there, before what is chosen is put in its place. */
   void clear(Draft d);
+
+  /** Brings what was chosen into order, when all slots of the draft are filled. */
+  default void settle(Draft d) {}
 }

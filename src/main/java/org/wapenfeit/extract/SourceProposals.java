@@ -1,6 +1,8 @@
 package org.wapenfeit.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,9 @@ final class SourceProposals implements SlotProposals {
   private final Reading reading;
   private final ArticlePhrases phrases;
   private final List<Draft> drafts;
+
+  /** The sources of each draft as the text gives them, nearest to the fact first. */
+  private final Map<Draft, List<Entity>> order = new IdentityHashMap<>();
 
   SourceProposals(Reading reading, ArticlePhrases phrases, List<Draft> drafts) {
     this.phrases = phrases;
@@ -53,6 +58,7 @@ final class SourceProposals implements SlotProposals {
             .forEach(e -> sources.putIfAbsent(e, new Attribution(e, Stance.asserts, true)));
       }
     }
+    order.put(d, List.copyOf(sources.keySet()));
     List<Attribution> byRule = List.copyOf(d.sources);
     List<Proposal> proposals = new ArrayList<>();
     for (Attribution a : sources.values()) {
@@ -78,6 +84,12 @@ final class SourceProposals implements SlotProposals {
     d.basis.clear();
   }
 
+  @Override
+  public void settle(Draft d) {
+    List<Entity> first = order.getOrDefault(d, List.of());
+    d.sources.sort(Comparator.comparingInt(a -> first.indexOf(a.source())));
+  }
+
   private boolean isNear(Draft d, AttributedSpan said) {
     return reading.article().sentences().stream()
         .filter(s -> s.span().overlaps(said.cue()) || s.span().overlaps(said.content()))
@@ -94,6 +106,9 @@ final class SourceProposals implements SlotProposals {
     all.add("rule=" + by + "|" + a.stance());
     all.add("made=" + d.settled + d.open + "|" + by);
     all.add("block=" + d.sentence.block().kind() + "|" + by);
+    String relative = relative(d);
+    all.add("relative=" + relative + "|" + by);
+    all.add("relative=" + relative + "|" + by + "|" + d.anchor.upos());
     all.add("anchor=" + d.anchor.upos() + ":" + d.anchor.deprel() + "|" + by);
     for (Role role : Role.values()) {
       if (d.role(role).contains(a.source())) {
@@ -113,6 +128,21 @@ final class SourceProposals implements SlotProposals {
     mention(d, a, by, all);
     neighbours(d, a, by, quoted, would, all);
     return all;
+  }
+
+  /** The word that opens the relative clause it stands in, and whether a comma is before it. */
+  private static String relative(Draft d) {
+    Sentence s = d.sentence;
+    Token at = d.anchor;
+    while (at != null && !at.deprel().equals("acl:relcl")) {
+      at = s.head(at);
+    }
+    if (at == null) {
+      return "-";
+    }
+    int first = Syntax.clause(s, at).stream().min(Integer::compare).orElse(at.index());
+    boolean comma = first > 1 && s.token(first - 1).form().equals(",");
+    return s.token(first).form().toLowerCase(Locale.ROOT) + comma;
   }
 
   private void spans(

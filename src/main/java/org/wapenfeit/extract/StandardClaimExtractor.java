@@ -65,7 +65,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
     if (decider.isByRule()) {
       drafts = Relevance.withoutMentions(drafts);
     }
-    slotChoice.choose(drafts, reading);
+    drafts = slotChoice.choose(drafts, reading);
     drafts.forEach(d -> d.evidence = Evidence.of(d));
     drafts.sort(ORDER);
     List<Claim> claims = new ArrayList<>();
@@ -96,7 +96,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
     }
     trail.proposed = List.copyOf(drafts);
     drafts =
-        new ClaimChoice(trail.decider, certainties)
+        new ClaimChoice(trail.decider, certainties, new Quantities(knowledge))
             .choose(drafts, reading, new Surroundings(knowledge));
     trail.chosen = List.copyOf(drafts);
     drafts = Contents.passOn(drafts, decider.isByRule());

@@ -52,7 +52,7 @@ public final class Coverage implements Decider {
             articles.get(article).text());
     boolean again = options.stream().anyMatch(o -> o.model().endsWith(" again"));
     if (options.stream().anyMatch(o -> GoldDecider.isClaim(o.model()))) {
-      if (!again) {
+      if (!again && options.stream().noneMatch(o -> GoldDecider.isWhole(o.model()))) {
         countClaims(article, partners);
       }
       return options.stream().mapToDouble(o -> partners.hasPartner(o.claim()) ? 1 : 0).toArray();

@@ -19,9 +19,10 @@ import org.wapenfeit.extract.Sketches;
 import org.wapenfeit.quality.SlotClaim;
 
 /**
- * Learns the weights of all decisions in four rounds: first which claims are made and that again
+ * Learns the weights of all decisions in five rounds: first which claims are made and that again
  * with the likely ones in view, then, over claims chosen by models that have not seen the article,
- * what fills their slots, and that again with what was chosen in view.
+ * what fills their slots, that again with what was chosen in view, and at last which claims stay
+ * with their slots filled.
  */
 public final class DecisionTrainer {
   private static final int FOLDS = 3;
@@ -75,9 +76,13 @@ public final class DecisionTrainer {
     claims,
     claimsAgain,
     slots,
-    slotsAgain;
+    slotsAgain,
+    whole;
 
     boolean learns(String model) {
+      if (this == whole || GoldDecider.isWhole(model)) {
+        return this == whole && GoldDecider.isWhole(model);
+      }
       boolean claim = this == claims || this == claimsAgain;
       boolean again = this == claimsAgain || this == slotsAgain;
       return claim == GoldDecider.isClaim(model) && again == model.endsWith(" again");

@@ -78,7 +78,12 @@ final class GoldDecider implements Decider {
 
   /** Whether a model decides if a claim is made at all. */
   static boolean isClaim(String model) {
-    return model.startsWith("type") || model.startsWith("open");
+    return model.startsWith("type") || model.startsWith("open") || isWhole(model);
+  }
+
+  /** Whether it decides that when the slots of the claim are filled. */
+  static boolean isWhole(String model) {
+    return model.startsWith("whole");
   }
 
   static SlotClaim slots(Sketch sketch) {

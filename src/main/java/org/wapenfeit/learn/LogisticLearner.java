@@ -7,9 +7,11 @@ import de.bwaldvogel.liblinear.Model;
 import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -20,7 +22,7 @@ import java.util.TreeSet;
 final class LogisticLearner {
   private static final double TINY = 0.02;
   private static final int DECIMALS = 1_000;
-  private static final double CLOSE = 0.01;
+  private static final double CLOSE = 0.03;
 
   private final double cost;
   private final int cutoff;
@@ -37,13 +39,15 @@ final class LogisticLearner {
   /** The weight of each feature for an option to be right; those near nothing are left out. */
   Map<String, Double> learn(List<Example> examples) {
     Map<String, Integer> index = index(examples);
+    Feature[] nodes = new Feature[index.size() + 1];
+    Arrays.setAll(nodes, i -> i == 0 ? null : new FeatureNode(i, 1));
     Problem problem = new Problem();
     problem.l = examples.size();
     problem.n = index.size();
     problem.x = new Feature[examples.size()][];
     problem.y = new double[examples.size()];
     for (int i = 0; i < examples.size(); i++) {
-      problem.x[i] = nodes(examples.get(i), index);
+      problem.x[i] = nodes(examples.get(i), index, nodes);
       problem.y[i] = examples.get(i).right() ? 1 : 0;
     }
     Linear.disableDebugOutput();
@@ -62,14 +66,15 @@ final class LogisticLearner {
     return index;
   }
 
-  private static Feature[] nodes(Example example, Map<String, Integer> index) {
-    TreeSet<Integer> present = new TreeSet<>();
-    for (String feature : example.features()) {
-      if (index.containsKey(feature)) {
-        present.add(index.get(feature));
-      }
-    }
-    return present.stream().map(i -> new FeatureNode(i, 1)).toArray(Feature[]::new);
+  /** The features of an example in the order that liblinear wants, as nodes that all share. */
+  private static Feature[] nodes(Example example, Map<String, Integer> index, Feature[] nodes) {
+    return example.features().stream()
+        .map(index::get)
+        .filter(Objects::nonNull)
+        .sorted()
+        .distinct()
+        .map(i -> nodes[i])
+        .toArray(Feature[]::new);
   }
 
   private static Map<String, Double> weights(Model model, Map<String, Integer> index) {
