@@ -3,6 +3,7 @@ package org.wapenfeit.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.wapenfeit.knowledge.Gazetteer;
 import org.wapenfeit.knowledge.Name;
 import org.wapenfeit.knowledge.NameUse;
@@ -31,15 +32,20 @@ final class NameMatcher {
 
   /** The matches of a sentence in order; those inside a longer one only if they are adjectives. */
   List<NameMatch> find(Sentence sentence) {
+    return find(sentence, Token::form);
+  }
+
+  /** The same with words spelt otherwise. */
+  List<NameMatch> find(Sentence sentence, Function<Token, String> spelling) {
     List<NameMatch> found = new ArrayList<>();
-    List<Piece> pieces = Piece.of(sentence);
+    List<Piece> pieces = Piece.of(sentence, spelling);
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i).first()) {
         longest(pieces, i, found);
       }
     }
     for (Token token : sentence.tokens()) {
-      compound(token, found);
+      compound(token, spelling.apply(token), found);
     }
     return withoutOverlaps(found);
   }
@@ -140,8 +146,7 @@ final class NameMatcher {
   }
 
   /** {@code Hamasleider}, {@code Taurusraketten}: a name with a known word behind it. */
-  private void compound(Token token, List<NameMatch> found) {
-    String form = token.form();
+  private void compound(Token token, String form, List<NameMatch> found) {
     if (!Words.startsUpper(form) || form.length() < 7 || Words.isCapitals(form)) {
       return;
     }
@@ -170,7 +175,7 @@ final class NameMatcher {
         kept.add(match);
       }
     }
-    kept.sort(Comparator.comparingInt(NameMatch::from).thenComparingInt(m -> -m.to()));
+    kept.sort(NameMatch.IN_ORDER);
     return kept;
   }
 

@@ -141,7 +141,8 @@ final class People {
     return office.country().map(reading::weight).orElse(0);
   }
 
-  private boolean isTop(Entity person, Optional<YearMonth> month) {
+  /** Whether the person was at the head of a state or of NATO and the like then. */
+  boolean isTop(Entity person, Optional<YearMonth> month) {
     return officesOf(person).stream()
         .anyMatch(
             o ->
