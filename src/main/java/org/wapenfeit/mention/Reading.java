@@ -51,7 +51,7 @@ final class Reading {
     Name first = match.names().get(0);
     for (Name name : match.names()) {
       EntityType type = name.entity().type();
-      if (type == EntityType.State) {
+      if (type == EntityType.State && !hasNamesakeElsewhere(name, match)) {
         name.entity().country().ifPresent(c -> countries.merge(c, 1, Integer::sum));
       } else if (type == EntityType.Person && name.use() == NameUse.NAME) {
         fullNamed.add(name.entity());
@@ -66,6 +66,15 @@ final class Reading {
       bodies.add(first.entity().labelEn());
       first.entity().country().ifPresent(c -> countries.merge(c, 1, Integer::sum));
     }
+  }
+
+  /** Whether a seat of government ({@code Tripoli}) is a town of another country too. */
+  private static boolean hasNamesakeElsewhere(Name name, NameMatch match) {
+    return name.use() == NameUse.SEAT
+        && match.names().stream()
+            .map(Name::entity)
+            .anyMatch(
+                e -> e.type() == EntityType.Place && !e.country().equals(name.entity().country()));
   }
 
   List<Sentence> sentences() {
