@@ -3,6 +3,7 @@ package org.wapenfeit.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.wapenfeit.knowledge.Gazetteer;
 import org.wapenfeit.knowledge.Name;
@@ -154,11 +155,14 @@ final class NameMatcher {
       return;
     }
     String key = Words.fold(form);
-    for (int cut = key.length() - 4; cut >= 3; cut--) {
+    for (int cut = key.length() - 3; cut >= 3; cut--) {
       String rest = key.substring(cut);
-      if (CompoundHeads.isKnown(rest)) {
-        List<Name> names = word(form.substring(0, Math.min(cut, form.length())));
-        List<Name> proper = names.stream().filter(n -> Words.startsUpper(n.form())).toList();
+      Optional<CompoundHeads.Head> head = CompoundHeads.of(rest);
+      if (head.isPresent()) {
+        List<Name> proper =
+            word(form.substring(0, Math.min(cut, form.length()))).stream()
+                .filter(n -> Words.startsUpper(n.form()) && head.get().fits(n))
+                .toList();
         if (!proper.isEmpty()) {
           found.add(new NameMatch(token.index(), token.index(), proper, rest));
           return;

@@ -96,9 +96,9 @@ final class NearNames {
   }
 
   private List<String> compound(String word) {
-    for (int cut = word.length() - 4; cut >= SHORTEST - 1; cut--) {
+    for (int cut = word.length() - 3; cut >= SHORTEST - 1; cut--) {
       String rest = word.substring(cut);
-      if (CompoundHeads.isKnown(Words.fold(rest))) {
+      if (CompoundHeads.of(Words.fold(rest)).isPresent()) {
         String name = word.substring(0, cut);
         return with(rest, known(name, near(name)));
       }

@@ -109,7 +109,7 @@ final class People {
     }
     int hyphen = form.lastIndexOf('-');
     String last = hyphen < 0 ? "" : Words.fold(form.substring(hyphen + 1));
-    return CompoundHeads.of(last).filter(h -> h.means() == CompoundHeads.Means.role).isPresent();
+    return CompoundHeads.of(last).filter(CompoundHeads.Head::isPerson).isPresent();
   }
 
   /** What speaks for this person rather than a namesake. */

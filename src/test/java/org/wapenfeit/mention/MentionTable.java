@@ -92,6 +92,11 @@ final class MentionTable {
     return find(text, words, published).orElseThrow();
   }
 
+  /** All that an article with this text gives. */
+  static List<Mention> all(String text, String published) {
+    return LINKER.find(article(text, published)).all();
+  }
+
   /** The longest mention that ends with these words. */
   private static Optional<Mention> find(String text, String words, String published) {
     int start = text.lastIndexOf(words);
