@@ -27,7 +27,11 @@ final class NameMatcher {
   NameMatcher(Gazetteer gazetteer) {
     for (Name name : gazetteer.names()) {
       List<String> parts = Words.parts(name.form());
-      trie.add(parts.stream().map(Words::fold).toList(), new Form(name, parts));
+      List<String> keys = new ArrayList<>(parts.size());
+      for (String part : parts) {
+        keys.add(Words.fold(part));
+      }
+      trie.add(keys, new Form(name, parts));
     }
   }
 
