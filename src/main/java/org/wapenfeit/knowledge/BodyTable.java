@@ -1,5 +1,7 @@
 package org.wapenfeit.knowledge;
 
+import static org.wapenfeit.knowledge.Table.first;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -38,8 +40,7 @@ final class BodyTable {
     if (forms.isEmpty()) {
       throw row.error("has no Dutch name", "fill column nl");
     }
-    Entity entity =
-        new Entity(Ids.of(en), type, en, forms.get(0), countries.stream().findFirst(), true);
+    Entity entity = new Entity(Ids.of(en), type, en, forms.get(0), first(countries), true);
     Optional<Entity> parent =
         row.cells().containsKey("parent")
             ? row.optional("parent").flatMap(out::byEnglish)
@@ -56,6 +57,8 @@ final class BodyTable {
             List.of(),
             row.place()),
         row);
-    forms.forEach(form -> out.name(form, NameUse.NAME, entity, row));
+    for (String form : forms) {
+      out.name(form, NameUse.NAME, entity, row);
+    }
   }
 }

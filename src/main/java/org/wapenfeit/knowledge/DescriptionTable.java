@@ -1,7 +1,6 @@
 package org.wapenfeit.knowledge;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,8 +50,8 @@ final class DescriptionTable {
       return switch (value.length()) {
         case 0 -> Optional.empty();
         case 4 -> Optional.of(LocalDate.of(Integer.parseInt(value), 1, 1));
-        case 7 -> Optional.of(YearMonth.parse(value).atDay(1));
-        default -> Optional.of(LocalDate.parse(value));
+        case 7 -> Optional.of(Dates.month(value).atDay(1));
+        default -> Optional.of(Dates.day(value));
       };
     } catch (RuntimeException e) {
       throw row.error(column + " '" + value + "' is no date", "write it as 2024-07-01");

@@ -3,10 +3,11 @@ package org.wapenfeit.knowledge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * The entities that are known beforehand, with their names. Immutable; all lists are in the order
@@ -22,13 +23,13 @@ public final class Gazetteer {
     this.entries = Collections.unmodifiableMap(entries);
     this.byLabel = Collections.unmodifiableMap(byLabel);
     this.names = List.copyOf(names);
-    this.atlas =
-        new Atlas(
-            entries.values().stream()
-                .map(Entry::entity)
-                .filter(e -> e.type() != EntityType.Weapon)
-                .map(Entity::id)
-                .collect(Collectors.toUnmodifiableSet()));
+    Set<String> taken = new HashSet<>();
+    for (Entry entry : entries.values()) {
+      if (entry.entity().type() != EntityType.Weapon) {
+        taken.add(entry.entity().id());
+      }
+    }
+    this.atlas = new Atlas(taken);
   }
 
   /** The many places that no other table has. */

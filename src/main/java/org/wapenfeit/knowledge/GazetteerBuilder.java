@@ -1,6 +1,7 @@
 package org.wapenfeit.knowledge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ final class GazetteerBuilder {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Map<String, Entity> byLabel = new LinkedHashMap<>();
   private final List<Name> names = new ArrayList<>();
-  private final Map<String, Name> seen = new LinkedHashMap<>();
+  private final Map<String, List<Name>> seen = new HashMap<>();
+  private Table.Row last;
+  private String lastPlace;
 
   /** Adds an entry; its id must be new. */
   void add(Entry entry, Table.Row row) {
@@ -49,22 +52,40 @@ final class GazetteerBuilder {
 
   /** Adds a name whose namesakes of the same class are told apart by nothing. */
   void name(String form, NameUse use, Entity entity, Table.Row row) {
-    String key = form + "\t" + use + "\t" + entity.type();
-    Name name = new Name(form, use, entity, row.place());
-    Name old = seen.putIfAbsent(key, name);
-    if (old != null && !old.entity().equals(entity)) {
-      throw row.error(
-          "'" + form + "' already stands for " + old.entity().labelEn() + " (" + old.origin() + ")",
-          "take it out of one of the rows");
+    List<Name> namesakes = seen.computeIfAbsent(form, key -> new ArrayList<>(1));
+    for (Name old : namesakes) {
+      if (old.use() == use && old.entity().type() == entity.type()) {
+        if (!old.entity().equals(entity)) {
+          throw row.error(
+              "'"
+                  + form
+                  + "' already stands for "
+                  + old.entity().labelEn()
+                  + " ("
+                  + old.origin()
+                  + ")",
+              "take it out of one of the rows");
+        }
+        return;
+      }
     }
-    if (old == null) {
-      names.add(name);
-    }
+    Name name = new Name(form, use, entity, place(row));
+    namesakes.add(name);
+    names.add(name);
   }
 
   /** Adds a name whose namesakes are told apart by the article. */
   void sharedName(String form, NameUse use, Entity entity, Table.Row row) {
-    names.add(new Name(form, use, entity, row.place()));
+    names.add(new Name(form, use, entity, place(row)));
+  }
+
+  /** Where the row stands, in one text for all its names. */
+  private String place(Table.Row row) {
+    if (row != last) {
+      last = row;
+      lastPlace = row.place();
+    }
+    return lastPlace;
   }
 
   Gazetteer build() {

@@ -10,6 +10,21 @@ public final class Ids {
   /** The first character that is none of ASCII. */
   private static final int FIRST_OF_OTHERS = 128;
 
+  private static final char FIRST_QUOTE = '\u2010';
+  private static final char LAST_QUOTE = '\u201f';
+  private static final char NONE = '.';
+
+  /**
+   * The letters of {@code U+00C0} to {@code U+017F} without their marks, a point where that is not
+   * one letter. Most names need no more, and the tables of Unicode take long to load.
+   */
+  private static final String BASES =
+      "AAAAAA.CEEEEIIII.NOOOOO.OUUUUY..aaaaaa.ceeeeiiii.nooooo.ouuuuy.y"
+          + "AaAaAaCcCcCcCcDd.dEeEeEeEeEeGgGgGgGgHh..IiIiIiIiIi..JjKk.LlLlLl."
+          + ".LlNnNnNn...OoOoOo..RrRrRrSsSsSsSsTtTt..UuUuUuUuUuUuWwYyYZzZzZz.";
+
+  private static final char FIRST_MARKED = '\u00c0';
+
   private Ids() {}
 
   /** For actors, places and things: {@code North_Korea}. */
@@ -24,9 +39,34 @@ public final class Ids {
 
   /** The name without diacritics: {@code Erdogan} for {@code Erdoğan}. */
   public static String plain(String name) {
-    if (name.chars().allMatch(c -> c < FIRST_OF_OTHERS)) {
+    int at = 0;
+    while (at < name.length() && name.charAt(at) < FIRST_OF_OTHERS) {
+      at++;
+    }
+    if (at == name.length()) {
       return name;
     }
+    StringBuilder plain = new StringBuilder(name.length()).append(name, 0, at);
+    for (; at < name.length(); at++) {
+      char letter = base(name.charAt(at));
+      if (letter == NONE) {
+        return decomposed(name);
+      }
+      plain.append(letter);
+    }
+    return plain.toString();
+  }
+
+  /** The letter without its marks, or {@link #NONE} where the list does not tell. */
+  private static char base(char c) {
+    if (c < FIRST_OF_OTHERS || c >= FIRST_QUOTE && c <= LAST_QUOTE) {
+      return c;
+    }
+    int index = c - FIRST_MARKED;
+    return index >= 0 && index < BASES.length() ? BASES.charAt(index) : NONE;
+  }
+
+  private static String decomposed(String name) {
     String latin =
         name.replace("ø", "o")
             .replace("Ø", "O")

@@ -21,14 +21,18 @@ final class PeopleTable {
     List<Office> offices = new ArrayList<>();
     for (Map.Entry<String, List<Table.Row>> person : rows.entrySet()) {
       Entity entity = person(person.getKey(), person.getValue(), out);
-      person.getValue().forEach(row -> offices.add(office(entity, row, out)));
+      for (Table.Row row : person.getValue()) {
+        offices.add(office(entity, row, out));
+      }
     }
     return offices;
   }
 
   private static Entity person(String en, List<Table.Row> rows, GazetteerBuilder out) {
     Set<String> forms = new LinkedHashSet<>();
-    rows.forEach(row -> forms.addAll(row.list("nl")));
+    for (Table.Row row : rows) {
+      forms.addAll(row.list("nl"));
+    }
     Table.Row first = rows.get(0);
     if (forms.isEmpty()) {
       throw first.error("has no Dutch name", "fill column nl");
@@ -95,7 +99,7 @@ final class PeopleTable {
       return Optional.of(
           value.length() == 4
               ? YearMonth.of(Integer.parseInt(value), first ? 1 : 12)
-              : YearMonth.parse(value));
+              : Dates.month(value));
     } catch (RuntimeException e) {
       throw row.error(column + " '" + value + "' is no month", "write it as 2024-07 or 2024");
     }

@@ -1,9 +1,13 @@
 package org.wapenfeit.knowledge;
 
+import static org.wapenfeit.knowledge.Table.first;
+
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads {@code places.tsv}, and the capitals of {@code states.tsv} that it lacks. */
 final class PlaceTable {
@@ -24,10 +28,9 @@ final class PlaceTable {
 
   /** Namesakes must differ in country, division or kind, or nothing could tell them apart. */
   static void checkNames(Table.Row row, Map<String, Table.Row> seen) {
+    String place = "\t" + row.get("country") + "\t" + row.get("admin") + "\t" + row.get("kind");
     for (String form : row.list("nl")) {
-      String key =
-          form + "\t" + row.get("country") + "\t" + row.get("admin") + "\t" + row.get("kind");
-      Table.Row old = seen.putIfAbsent(key, row);
+      Table.Row old = seen.putIfAbsent(form + place, row);
       if (old != null && old.line() != row.line()) {
         throw row.error(
             "'" + form + "' already stands for " + old.get("en") + " (" + old.place() + ")",
@@ -38,15 +41,14 @@ final class PlaceTable {
 
   private static void place(Table.Row row, GazetteerBuilder out) {
     String en = row.need("en");
-    List<String> forms = row.list("nl").stream().map(PlaceTable::bare).distinct().toList();
+    Set<String> bare = new LinkedHashSet<>();
+    for (String form : row.list("nl")) {
+      bare.add(bare(form));
+    }
+    List<String> forms = List.copyOf(bare);
     Entity entity =
         new Entity(
-            id(row, en, out),
-            EntityType.Place,
-            en,
-            forms.get(0),
-            row.list("country").stream().findFirst(),
-            true);
+            id(row, en, out), EntityType.Place, en, forms.get(0), first(row.list("country")), true);
     add(row, entity, forms, row.need("kind"), row.list("country"), row.optional("admin"), out);
   }
 
@@ -79,7 +81,9 @@ final class PlaceTable {
             List.of(),
             row.place()),
         row);
-    forms.forEach(form -> out.sharedName(form, NameUse.NAME, entity, row));
+    for (String form : forms) {
+      out.sharedName(form, NameUse.NAME, entity, row);
+    }
   }
 
   /** The English name makes the id; namesakes get their division, country or kind behind it. */

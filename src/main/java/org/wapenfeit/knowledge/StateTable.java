@@ -1,10 +1,13 @@
 package org.wapenfeit.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads {@code states.tsv}. */
 final class StateTable {
@@ -46,19 +49,27 @@ final class StateTable {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.ofNullable(wikidata.get(code)).map(WIKIDATA::concat).stream().toList(),
+            wikidata.containsKey(code) ? List.of(WIKIDATA + wikidata.get(code)) : List.of(),
             row.place()),
         row);
     out.addState(code, entity);
-    forms.forEach(form -> out.name(form, NameUse.NAME, entity, row));
-    List<String> adjectives = new ArrayList<>(row.list("adjective"));
+    for (String form : forms) {
+      out.name(form, NameUse.NAME, entity, row);
+    }
+    Set<String> adjectives = new LinkedHashSet<>(row.list("adjective"));
     adjectives.addAll(row.list("adjective_inflected"));
-    adjectives.stream()
-        .distinct()
-        .forEach(form -> out.sharedName(form, NameUse.ADJECTIVE, entity, row));
-    row.list("inhabitant").forEach(form -> out.sharedName(form, NameUse.INHABITANT, entity, row));
-    row.list("inhabitants").forEach(form -> out.sharedName(form, NameUse.INHABITANT, entity, row));
-    row.list("seat").forEach(form -> out.sharedName(form, NameUse.SEAT, entity, row));
-    return new State(code, entity, row.get("english_adjective"), adjectives, row.get("capital_en"));
+    share(adjectives, NameUse.ADJECTIVE, entity, row, out);
+    share(row.list("inhabitant"), NameUse.INHABITANT, entity, row, out);
+    share(row.list("inhabitants"), NameUse.INHABITANT, entity, row, out);
+    share(row.list("seat"), NameUse.SEAT, entity, row, out);
+    return new State(
+        code, entity, row.get("english_adjective"), List.copyOf(adjectives), row.get("capital_en"));
+  }
+
+  private static void share(
+      Collection<String> forms, NameUse use, Entity entity, Table.Row row, GazetteerBuilder out) {
+    for (String form : forms) {
+      out.sharedName(form, use, entity, row);
+    }
   }
 }

@@ -7,11 +7,14 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractMap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The tables under {@code ontology/}: UTF-8, tab-separated, a header line, comments after {@code
@@ -54,11 +57,16 @@ public final class Table {
 
     /** The values of a cell, none when it is empty. */
     public List<String> list(String column) {
-      List<String> values = new ArrayList<>();
-      for (String value : get(column).split("\\|")) {
-        if (!value.isBlank()) {
-          values.add(value.strip());
+      String cell = get(column);
+      List<String> values = new ArrayList<>(4);
+      for (int start = 0; start < cell.length(); ) {
+        int bar = cell.indexOf('|', start);
+        int end = bar < 0 ? cell.length() : bar;
+        String value = cell.substring(start, end).strip();
+        if (!value.isEmpty()) {
+          values.add(value);
         }
+        start = end + 1;
       }
       return values;
     }
@@ -119,16 +127,61 @@ public final class Table {
     return rows;
   }
 
+  /** The first of the values of a cell. */
+  static Optional<String> first(List<String> values) {
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
+  }
+
   private static Row row(String name, int line, String[] header, String[] cells) {
-    Map<String, String> values = new LinkedHashMap<>();
+    String[] values = new String[header.length];
     for (int i = 0; i < header.length; i++) {
-      values.put(header[i], i < cells.length ? cells[i].strip() : "");
+      values[i] = i < cells.length ? cells[i].strip() : "";
     }
-    Row row = new Row(name, line, values);
+    Row row = new Row(name, line, new Cells(header, values));
     if (cells.length > header.length) {
       throw row.error(
           "has " + cells.length + " cells, the header " + header.length, "take out a tab");
     }
     return row;
+  }
+
+  /** The cells of a row beside the header that all rows share; a map for each would be larger. */
+  private static final class Cells extends AbstractMap<String, String> {
+    private final String[] header;
+    private final String[] values;
+
+    Cells(String[] header, String[] values) {
+      this.header = header;
+      this.values = values;
+    }
+
+    @Override
+    public String get(Object column) {
+      int index = index(column);
+      return index < 0 ? null : values[index];
+    }
+
+    @Override
+    public boolean containsKey(Object column) {
+      return index(column) >= 0;
+    }
+
+    @Override
+    public Set<Map.Entry<String, String>> entrySet() {
+      Map<String, String> all = new LinkedHashMap<>();
+      for (int i = 0; i < header.length; i++) {
+        all.put(header[i], values[i]);
+      }
+      return Collections.unmodifiableMap(all).entrySet();
+    }
+
+    private int index(Object column) {
+      for (int i = header.length - 1; i >= 0; i--) {
+        if (header[i].equals(column)) {
+          return i;
+        }
+      }
+      return -1;
+    }
   }
 }

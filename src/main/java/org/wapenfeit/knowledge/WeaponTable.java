@@ -1,5 +1,7 @@
 package org.wapenfeit.knowledge;
 
+import static org.wapenfeit.knowledge.Table.first;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +28,21 @@ final class WeaponTable {
       Optional<Entity> parent = row.optional("parent").map(p -> kind(row, p, kinds));
       addEntry(row, kinds.get(row.get("en")), "kind", List.of(), parent, out);
       Entity reported = kinds.getOrDefault(row.need("gloss"), kinds.get(row.get("en")));
-      row.list("nl").forEach(form -> out.name(form, NameUse.NAME, reported, row));
+      for (String form : row.list("nl")) {
+        out.name(form, NameUse.NAME, reported, row);
+      }
     }
     return kinds;
   }
 
   private static void model(Table.Row row, Map<String, Entity> kinds, GazetteerBuilder out) {
     List<String> makers = row.list("maker_country");
-    Entity entity = weapon(row, makers.stream().findFirst());
+    Entity entity = weapon(row, first(makers));
     Entity kind = kind(row, row.need("kind"), kinds);
     addEntry(row, entity, "model", makers, Optional.of(kind), out);
-    row.list("nl").forEach(form -> out.name(form, NameUse.NAME, entity, row));
+    for (String form : row.list("nl")) {
+      out.name(form, NameUse.NAME, entity, row);
+    }
   }
 
   private static Entity weapon(Table.Row row, Optional<String> maker) {

@@ -1,6 +1,7 @@
 package org.wapenfeit.mention;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.knowledge.Name;
 import org.wapenfeit.knowledge.NameCue;
@@ -18,6 +19,16 @@ final class AmbiguousNames {
     this.world = world;
     this.cues = cues;
     this.people = people;
+  }
+
+  /** Whether the name is a word or a name of something else too. */
+  boolean needsCue(Name name) {
+    return world.cue(name.form(), name.entity().type()).isPresent();
+  }
+
+  /** Whether the form is a word or a name of something else at least as one class. */
+  boolean isOther(String form) {
+    return Stream.of(EntityType.values()).anyMatch(type -> world.cue(form, type).isPresent());
   }
 
   /** The cue that the name needs and that is not there, in words; empty when it may be meant. */

@@ -5,12 +5,14 @@ import org.wapenfeit.language.AnalyzedArticle;
 import org.wapenfeit.language.Sentence;
 
 /**
- * Finds what an article names, and settles which entity of the gazetteer it is: names, bodies by
- * pattern, offices by date, unknown names, and what nouns and pronouns refer back to.
+ * Finds what an article names, and settles which entity of the gazetteer it is: names, misspelt
+ * ones too, bodies by pattern, offices by date, unknown names, and what nouns and pronouns refer
+ * back to.
  */
 public final class EntityLinker implements MentionFinder {
   private final World world;
   private final NameMatcher names;
+  private final Misspellings misspellings;
   private final NameLinker nameLinker;
   private final BodyLinker bodies;
   private final DescriptionLinker descriptions;
@@ -24,6 +26,7 @@ public final class EntityLinker implements MentionFinder {
     NameCues cues = new NameCues();
     People people = new People(world.offices(), cues);
     names = new NameMatcher(world.gazetteer());
+    misspellings = new Misspellings(world, names, cues, people);
     nameLinker = new NameLinker(world, new NameChooser(world, cues, people));
     bodies = new BodyLinker(world);
     descriptions = new DescriptionLinker(world);
@@ -45,6 +48,7 @@ public final class EntityLinker implements MentionFinder {
   @Override
   public Mentions find(AnalyzedArticle article) {
     Reading reading = new Reading(article, world, names);
+    misspellings.mend(reading);
     for (Sentence sentence : reading.sentences()) {
       nameLinker.link(sentence, reading);
       bodies.link(sentence, reading);

@@ -28,7 +28,16 @@ record NameChoice(Name name, List<String> context, List<Candidate> left) {
     return new Grounds(why(name), context, left);
   }
 
+  /** The grounds for words that are nearly the name. */
+  Grounds nearly() {
+    return new Grounds(why(name, " near "), context, left);
+  }
+
   private static String why(Name name) {
+    return why(name, " ");
+  }
+
+  private static String why(Name name, String as) {
     String use =
         switch (name.use()) {
           case NAME -> "name";
@@ -37,7 +46,7 @@ record NameChoice(Name name, List<String> context, List<Candidate> left) {
           case SEAT -> "seat of government";
           case SURNAME -> "family name";
         };
-    return use + " '" + name.form() + "' (" + name.origin() + ")";
+    return use + as + "'" + name.form() + "' (" + name.origin() + ")";
   }
 
   /** The names that were left, while the choice is made. */

@@ -16,7 +16,7 @@ import org.wapenfeit.language.Token;
 
 /** Settles which of its namesakes a name stands for, by the words around it and the article. */
 final class NameChooser {
-  private static final Set<String> PARTICLES = Set.of("binnen", "in", "uit");
+  private static final Set<String> PARTICLES = Set.of("aan", "binnen", "in", "uit");
 
   private final NameCues cues;
   private final People people;
@@ -44,7 +44,7 @@ final class NameChooser {
       return Optional.of(left.beside(adjective.get(), "before a noun"));
     }
     return possible.stream().anyMatch(n -> n.use() == NameUse.SEAT)
-        ? seat(possible, match, sentence, left)
+        ? seat(possible, match, sentence, reading, left)
         : likeliest(possible, match, sentence, reading, left);
   }
 
@@ -107,16 +107,38 @@ final class NameChooser {
 
   /** {@code Moskou waarschuwt} is the state, {@code in Moskou} the city. */
   private Optional<NameChoice> seat(
-      List<Name> possible, NameMatch match, Sentence sentence, NameChoice.Left left) {
+      List<Name> possible,
+      NameMatch match,
+      Sentence sentence,
+      Reading reading,
+      NameChoice.Left left) {
+    List<Name> places =
+        possible.stream()
+            .filter(n -> n.use() != NameUse.SEAT && n.use() != NameUse.ADJECTIVE)
+            .toList();
+    List<Name> seats = possible.stream().filter(n -> n.use() == NameUse.SEAT).toList();
+    if (places.size() > 1) {
+      Optional<NameChoice> place = likeliest(places, match, sentence, reading, left);
+      if (place.isPresent() && seats.stream().noneMatch(s -> liesIn(place.get().name(), s))) {
+        return place;
+      }
+    }
     boolean acts = actsAsState(match, sentence);
     NameUse use = acts ? NameUse.SEAT : NameUse.NAME;
     String role = acts ? "stands where one who acts does" : "stands where a place does";
     possible.forEach(n -> left.add(n, n.use() == use ? "behind it in the tables" : role));
-    return possible.stream()
-        .filter(n -> n.use() == use)
-        .findFirst()
-        .or(() -> possible.stream().findFirst())
-        .map(n -> left.beside(n, role));
+    return (acts ? seats : places)
+        .stream()
+            .filter(n -> acts || seats.stream().anyMatch(s -> liesIn(n, s)))
+            .findFirst()
+            .or(() -> places.stream().findFirst())
+            .or(() -> possible.stream().findFirst())
+            .map(n -> left.beside(n, role));
+  }
+
+  /** Whether a place is the seat rather than a namesake of another country. */
+  private static boolean liesIn(Name place, Name seat) {
+    return place.entity().country().equals(seat.entity().country());
   }
 
   private boolean actsAsState(NameMatch match, Sentence sentence) {

@@ -32,7 +32,7 @@ final class NameLinker {
 
   private void add(NameMatch match, NameChoice choice, Sentence sentence, Reading reading) {
     Name name = choice.name();
-    Grounds grounds = choice.grounds();
+    Grounds grounds = match.near() ? choice.nearly() : choice.grounds();
     Optional<CompoundHeads.Head> head = CompoundHeads.of(match.rest());
     boolean isWeapon = name.entity().type() == EntityType.Weapon;
     if (match.rest().isEmpty()) {

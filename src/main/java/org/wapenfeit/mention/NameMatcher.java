@@ -3,6 +3,8 @@ package org.wapenfeit.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.wapenfeit.knowledge.Gazetteer;
 import org.wapenfeit.knowledge.Name;
 import org.wapenfeit.knowledge.NameUse;
@@ -25,21 +27,30 @@ final class NameMatcher {
   NameMatcher(Gazetteer gazetteer) {
     for (Name name : gazetteer.names()) {
       List<String> parts = Words.parts(name.form());
-      trie.add(parts.stream().map(Words::fold).toList(), new Form(name, parts));
+      List<String> keys = new ArrayList<>(parts.size());
+      for (String part : parts) {
+        keys.add(Words.fold(part));
+      }
+      trie.add(keys, new Form(name, parts));
     }
   }
 
   /** The matches of a sentence in order; those inside a longer one only if they are adjectives. */
   List<NameMatch> find(Sentence sentence) {
+    return find(sentence, Token::form);
+  }
+
+  /** The same with words spelt otherwise. */
+  List<NameMatch> find(Sentence sentence, Function<Token, String> spelling) {
     List<NameMatch> found = new ArrayList<>();
-    List<Piece> pieces = Piece.of(sentence);
+    List<Piece> pieces = Piece.of(sentence, spelling);
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i).first()) {
         longest(pieces, i, found);
       }
     }
     for (Token token : sentence.tokens()) {
-      compound(token, found);
+      compound(token, spelling.apply(token), found);
     }
     return withoutOverlaps(found);
   }
@@ -140,8 +151,7 @@ final class NameMatcher {
   }
 
   /** {@code Hamasleider}, {@code Taurusraketten}: a name with a known word behind it. */
-  private void compound(Token token, List<NameMatch> found) {
-    String form = token.form();
+  private void compound(Token token, String form, List<NameMatch> found) {
     if (!Words.startsUpper(form) || form.length() < 7 || Words.isCapitals(form)) {
       return;
     }
@@ -149,11 +159,14 @@ final class NameMatcher {
       return;
     }
     String key = Words.fold(form);
-    for (int cut = key.length() - 4; cut >= 3; cut--) {
+    for (int cut = key.length() - 3; cut >= 3; cut--) {
       String rest = key.substring(cut);
-      if (CompoundHeads.isKnown(rest)) {
-        List<Name> names = word(form.substring(0, Math.min(cut, form.length())));
-        List<Name> proper = names.stream().filter(n -> Words.startsUpper(n.form())).toList();
+      Optional<CompoundHeads.Head> head = CompoundHeads.of(rest);
+      if (head.isPresent()) {
+        List<Name> proper =
+            word(form.substring(0, Math.min(cut, form.length()))).stream()
+                .filter(n -> Words.startsUpper(n.form()) && head.get().fits(n))
+                .toList();
         if (!proper.isEmpty()) {
           found.add(new NameMatch(token.index(), token.index(), proper, rest));
           return;
@@ -170,7 +183,7 @@ final class NameMatcher {
         kept.add(match);
       }
     }
-    kept.sort(Comparator.comparingInt(NameMatch::from).thenComparingInt(m -> -m.to()));
+    kept.sort(NameMatch.IN_ORDER);
     return kept;
   }
 

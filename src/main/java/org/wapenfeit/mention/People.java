@@ -109,7 +109,7 @@ final class People {
     }
     int hyphen = form.lastIndexOf('-');
     String last = hyphen < 0 ? "" : Words.fold(form.substring(hyphen + 1));
-    return CompoundHeads.of(last).filter(h -> h.means() == CompoundHeads.Means.role).isPresent();
+    return CompoundHeads.of(last).filter(CompoundHeads.Head::isPerson).isPresent();
   }
 
   /** What speaks for this person rather than a namesake. */
@@ -141,7 +141,8 @@ final class People {
     return office.country().map(reading::weight).orElse(0);
   }
 
-  private boolean isTop(Entity person, Optional<YearMonth> month) {
+  /** Whether the person was at the head of a state or of NATO and the like then. */
+  boolean isTop(Entity person, Optional<YearMonth> month) {
     return officesOf(person).stream()
         .anyMatch(
             o ->

@@ -18,8 +18,25 @@ final class PhraseTrie<V> {
    * @param <V> what a phrase stands for
    */
   static final class Node<V> {
-    private final Map<String, Node<V>> next = new HashMap<>();
-    private final List<V> values = new ArrayList<>(1);
+    // Most places are ends with one value, so what they lack is made when it is needed.
+    private Map<String, Node<V>> next = Map.of();
+    private List<V> values = List.of();
+
+    private Node<V> orMake(String word) {
+      if (next.isEmpty()) {
+        next = new HashMap<>(2);
+      }
+      return next.computeIfAbsent(word, key -> new Node<>());
+    }
+
+    private void add(V value) {
+      if (values.isEmpty()) {
+        values = List.of(value);
+      } else {
+        values = new ArrayList<>(values);
+        values.add(value);
+      }
+    }
 
     /** The place behind this word, or null. */
     Node<V> after(String word) {
@@ -41,8 +58,8 @@ final class PhraseTrie<V> {
   void add(List<String> words, V value) {
     Node<V> at = root;
     for (String word : words) {
-      at = at.next.computeIfAbsent(word, key -> new Node<>());
+      at = at.orMake(word);
     }
-    at.values.add(value);
+    at.add(value);
   }
 }

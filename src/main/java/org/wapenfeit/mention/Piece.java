@@ -2,6 +2,7 @@ package org.wapenfeit.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
 
@@ -17,12 +18,12 @@ import org.wapenfeit.language.Token;
  */
 record Piece(String key, String form, int token, boolean first, boolean last) {
 
-  static List<Piece> of(Sentence sentence) {
+  static List<Piece> of(Sentence sentence, Function<Token, String> spelling) {
     List<Piece> pieces = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      List<String> parts = Words.parts(token.form());
+      List<String> parts = Words.parts(spelling.apply(token));
       if (parts.isEmpty()) {
-        parts = List.of(token.form());
+        parts = List.of(spelling.apply(token));
       }
       for (int i = 0; i < parts.size(); i++) {
         String part = parts.get(i);

@@ -33,23 +33,25 @@ final class Reading {
   private final Set<Entity> fullNamed = new LinkedHashSet<>();
   private final Set<String> divisions = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
+  private final World world;
 
   Reading(AnalyzedArticle article, World world, NameMatcher matcher) {
     this.article = article;
+    this.world = world;
     this.published = article.article().metadata().published();
     for (Sentence sentence : article.sentences()) {
       List<NameMatch> found = matcher.find(sentence);
       matches.add(found);
       mentions.add(new ArrayList<>());
-      found.forEach(match -> note(match, world));
+      found.forEach(match -> note(match));
     }
   }
 
-  private void note(NameMatch match, World world) {
+  private void note(NameMatch match) {
     Name first = match.names().get(0);
     for (Name name : match.names()) {
       EntityType type = name.entity().type();
-      if (type == EntityType.State) {
+      if (type == EntityType.State && !hasNamesakeElsewhere(name, match)) {
         name.entity().country().ifPresent(c -> countries.merge(c, 1, Integer::sum));
       } else if (type == EntityType.Person && name.use() == NameUse.NAME) {
         fullNamed.add(name.entity());
@@ -66,6 +68,15 @@ final class Reading {
     }
   }
 
+  /** Whether a seat of government ({@code Tripoli}) is a town of another country too. */
+  private static boolean hasNamesakeElsewhere(Name name, NameMatch match) {
+    return name.use() == NameUse.SEAT
+        && match.names().stream()
+            .map(Name::entity)
+            .anyMatch(
+                e -> e.type() == EntityType.Place && !e.country().equals(name.entity().country()));
+  }
+
   List<Sentence> sentences() {
     return article.sentences();
   }
@@ -73,6 +84,12 @@ final class Reading {
   /** The name forms of a sentence. */
   List<NameMatch> matches(Sentence sentence) {
     return matches.get(sentence.index());
+  }
+
+  /** Takes other matches for those of a sentence, and notes what those of misspelt names tell. */
+  void replace(Sentence sentence, List<NameMatch> found) {
+    matches.set(sentence.index(), found);
+    found.stream().filter(NameMatch::near).forEach(this::note);
   }
 
   /** Month of publication, the last possible one where less is known. */

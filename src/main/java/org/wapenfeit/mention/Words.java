@@ -57,6 +57,12 @@ final class Words {
     return letters >= 2;
   }
 
+  /** The word as written without the ending of a genitive or plural. */
+  static String stem(String word) {
+    String key = fold(word);
+    return word.substring(0, word.length() - key.length() + withoutS(key).length());
+  }
+
   /**
    * The word without the ending of a genitive or plural ({@code Poetins}, {@code F-16's}), or the
    * word itself.

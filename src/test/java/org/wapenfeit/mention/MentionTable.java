@@ -82,17 +82,30 @@ final class MentionTable {
     }
   }
 
-  /** The entity of the longest mention that ends with these words, or {@code -}. */
+  /** The English name of the entity of these words, or {@code -}. */
   private static String entity(String text, String words, String published) {
+    return find(text, words, published).map(m -> m.entity().labelEn()).orElse("-");
+  }
+
+  /** The mention of these words in an article with this text. */
+  static Mention mention(String text, String words, String published) {
+    return find(text, words, published).orElseThrow();
+  }
+
+  /** All that an article with this text gives. */
+  static List<Mention> all(String text, String published) {
+    return LINKER.find(article(text, published)).all();
+  }
+
+  /** The longest mention that ends with these words. */
+  private static Optional<Mention> find(String text, String words, String published) {
     int start = text.lastIndexOf(words);
     assertTrue(start >= 0, words + " is not in " + text);
     Span place = new Span(start, start + words.length());
-    Optional<Mention> mention =
-        LINKER.find(article(text, published)).all().stream()
-            .filter(m -> m.headToken().span().overlaps(place) || covers(m, place))
-            .filter(m -> m.kind() != Mention.Kind.ADJECTIVE || isWhole(m, place))
-            .findFirst();
-    return mention.map(m -> m.entity().labelEn()).orElse("-");
+    return LINKER.find(article(text, published)).all().stream()
+        .filter(m -> m.headToken().span().overlaps(place) || covers(m, place))
+        .filter(m -> m.kind() != Mention.Kind.ADJECTIVE || isWhole(m, place))
+        .findFirst();
   }
 
   private static boolean covers(Mention mention, Span place) {
