@@ -7,7 +7,7 @@ package org.wapenfeit.decision;
  */
 public final class Thresholds {
   /** From when on a possible claim is filled, for the last look at the whole. */
-  public static final double CLAIM = 0.38;
+  public static final double CLAIM = 0.42;
 
   /** From when on a word that tells one thing is believed to tell another, too. */
   public static final double SECOND_READING = 0.59;
@@ -16,13 +16,13 @@ public final class Thresholds {
   public static final double NEIGHBOUR = 0.35;
 
   /** From when on a claim is kept when its slots are filled. */
-  public static final double KEPT = 0.4;
+  public static final double KEPT = 0.3;
 
   private static final double FIRST = 0.34;
   private static final double TIME = 0.45;
 
   /** What of a slot's threshold is left where a claim itself is certain. */
-  private static final double OF_WHOLE = 0.85;
+  private static final double OF_WHOLE = 0.6;
 
   private Thresholds() {}
 
@@ -35,7 +35,8 @@ public final class Thresholds {
   public static double last(String slot) {
     return switch (slot) {
       case "time" -> TIME;
-      case "agent", "weapon", "recipient" -> 0.46;
+      case "agent", "recipient" -> 0.46;
+      case "weapon" -> 0.38;
       case "place" -> 0.40;
       case "target" -> 0.36;
       case "basis" -> FIRST;
