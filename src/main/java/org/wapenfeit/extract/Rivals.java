@@ -32,14 +32,23 @@ class Rivals {
 
   /** Whether a claim of this type has only one of the two in this role. */
   boolean exclude(EventType type, Role role, Entity one, Entity other) {
+    if (isPartOfName(one, other) || isPartOfName(other, one)) {
+      return true;
+    }
     return switch (role) {
       case weapon -> isKind(one, other) || isKind(other, one);
       case place -> contains(one, other) || contains(other, one);
       case target -> contains(one, other) || contains(other, one) || isOfState(one, other);
       case agent ->
           isOfState(one, other) || type != EventType.GroundOperation && parties.atWar(one, other);
+      case recipient -> isOfState(one, other) || parties.atWar(one, other);
       default -> isOfState(one, other);
     };
+  }
+
+  /** {@code rebels of M23} beside {@code M23}. */
+  private static boolean isPartOfName(Entity one, Entity other) {
+    return !other.linked() && other.labelEn().endsWith(" of " + one.labelEn());
   }
 
   private boolean isKind(Entity one, Entity other) {

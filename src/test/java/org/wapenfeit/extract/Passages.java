@@ -14,6 +14,7 @@ import org.wapenfeit.text.Span;
 /** Makes articles of a few sentences and reads them, all with one extractor. */
 final class Passages {
   private static final ClaimExtractor EXTRACTOR = Extractors.with(Decider.rules());
+  private static final ClaimExtractor STANDARD = Extractors.standard();
   private static final String BREAK = "\n\n";
 
   private Passages() {}
@@ -25,6 +26,11 @@ final class Passages {
   /** The claims of paragraphs that are apart by a blank line. */
   static List<Claim> claims(Optional<Edtf> published, String text) {
     return claims(article(published, Block.Kind.PARAGRAPH, text));
+  }
+
+  /** The same with the weights that the program ships with. */
+  static List<Claim> decided(Optional<Edtf> published, String text) {
+    return STANDARD.extract(article(published, Block.Kind.PARAGRAPH, text)).claims();
   }
 
   /** An article with parts of one kind, apart by a blank line. */
