@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the weights that ship with the program make of passages. */
 class DecidedPassagesTest {
   /** Of the passages that the rules read right, how many the weights may read otherwise. */
-  private static final double OTHERWISE = 0.5;
+  private static final double OTHERWISE = 0.12;
 
   static Stream<PassageRow> rows() {
     return PassageRow.of("decided.tsv");
