@@ -27,6 +27,11 @@ class Rivals {
       boolean exclude(EventType type, Role role, Entity one, Entity other) {
         return false;
       }
+
+      @Override
+      boolean isNarrower(Entity one, Entity other) {
+        return false;
+      }
     };
   }
 
@@ -44,6 +49,11 @@ class Rivals {
       case recipient -> isOfState(one, other) || parties.atWar(one, other);
       default -> isOfState(one, other);
     };
+  }
+
+  /** Whether one weapon is of the kind that the other is ({@code ballistic missile, missile}). */
+  boolean isNarrower(Entity one, Entity other) {
+    return isKind(other, one);
   }
 
   /** {@code rebels of M23} beside {@code M23}. */

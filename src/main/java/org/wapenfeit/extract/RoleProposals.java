@@ -47,8 +47,12 @@ final class RoleProposals implements SlotProposals {
     return proposals;
   }
 
-  /** The likeliest filler comes first. */
+  /** The likeliest filler comes first; a kind gives way to a narrower one that is likely, too. */
   private void add(Draft d, Role role, Entity e) {
+    d.role(role).stream()
+        .filter(f -> role == Role.weapon && rivals.isNarrower(e, f))
+        .toList()
+        .forEach(f -> d.role(role).remove(f));
     if (d.role(role).stream().noneMatch(f -> rivals.exclude(d.type, role, f, e))) {
       d.add(role, e);
     }
