@@ -52,13 +52,13 @@ final class Certainties {
 
   /** What stands around an event that tells how sure it is. */
   List<String> cues(Draft d) {
-    Certainty c = finder.of(d.sentence, d.anchor);
+    Certainty c = of(d);
     return List.of(c.modality().name(), c.polarity().name());
   }
 
-  /** The words behind it, as the table of cues names them. */
-  List<String> words(Draft d) {
-    return finder.of(d.sentence, d.anchor).cues();
+  /** How sure the words around an event mark it. */
+  Certainty of(Draft d) {
+    return finder.of(d.sentence, d.anchor);
   }
 
   boolean isPurpose(Draft d) {

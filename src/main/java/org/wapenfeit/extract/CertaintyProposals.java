@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.wapenfeit.claim.Modality;
 import org.wapenfeit.claim.Polarity;
 import org.wapenfeit.decision.Option;
+import org.wapenfeit.expression.Certainty;
 import org.wapenfeit.frame.Syntax;
 import org.wapenfeit.language.Token;
 
@@ -60,8 +61,10 @@ final class CertaintyProposals implements SlotProposals {
 
   private List<String> features(Draft d) {
     Set<String> all = new TreeSet<>();
-    certainties.cues(d).forEach(c -> all.add("certainty=" + c));
-    certainties.words(d).forEach(c -> all.add("cue=" + c));
+    Certainty certainty = certainties.of(d);
+    all.add("certainty=" + certainty.modality());
+    all.add("certainty=" + certainty.polarity());
+    certainty.cues().forEach(c -> all.add("cue=" + c));
     all.add("type=" + d.type);
     all.add("anchor=" + ClaimFeatures.lemma(d.anchor));
     all.add("anchor=" + d.anchor.upos() + ":" + d.anchor.deprel());

@@ -22,6 +22,7 @@ final class ClauseFeatures {
   private final Certainties certainties;
   private final List<Draft> proposed;
   private final Map<String, List<String>> byAnchor = new HashMap<>();
+  private final Map<String, String> toldBySentence = new HashMap<>();
   private final Map<String, List<String>> byAnchorTold = new HashMap<>();
 
   ClauseFeatures(Reading reading, Certainties certainties, List<Draft> proposed) {
@@ -37,7 +38,7 @@ final class ClauseFeatures {
     List<String> all = new ArrayList<>(clause.size() + 1);
     all.add("always");
     clause.forEach(f -> all.add(f + "|" + d.type));
-    String told = told(d);
+    String told = toldBySentence.computeIfAbsent(d.sentence.index() + " " + d.type, k -> told(d));
     all.add("told=" + told + "|" + d.type);
     if (told.equals("-")) {
       return all;
