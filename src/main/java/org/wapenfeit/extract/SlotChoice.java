@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -29,7 +31,7 @@ final class SlotChoice {
   /**
    * Chooses twice: first each for itself, then with what was chosen for the others in view.
    *
-   * @return the drafts that are claims as a whole
+   * @return the drafts that are claims as a whole, of those that say the same one
    */
   List<Draft> choose(List<Draft> drafts, Reading reading) {
     Round first = new Round(drafts, reading, new FirstChoice(drafts), option -> option);
@@ -41,14 +43,20 @@ final class SlotChoice {
     }
     double[] whole = asAWhole(drafts, reading, last.outcome);
     last.accept(Thresholds::last, whole);
-    List<Draft> kept = new ArrayList<>();
+    List<Draft> likeliest =
+        IntStream.range(0, drafts.size())
+            .filter(i -> whole[i] >= Thresholds.KEPT)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> -whole[i]))
+            .map(drafts::get)
+            .toList();
+    Set<Draft> kept = new HashSet<>(new Doubles(knowledge.gazetteer()).merge(likeliest));
     for (int i = 0; i < drafts.size(); i++) {
-      if (whole[i] >= Thresholds.KEPT) {
+      if (kept.contains(drafts.get(i))) {
         drafts.get(i).why.add(String.format(Locale.ROOT, "as a whole: %.2f", whole[i]));
-        kept.add(drafts.get(i));
       }
     }
-    return kept;
+    return new ArrayList<>(drafts.stream().filter(kept::contains).toList());
   }
 
   /** How likely each draft is a claim, now that its slots are filled. */
