@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.wapenfeit.article.Block;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.knowledge.Name;
 import org.wapenfeit.knowledge.NameUse;
@@ -148,7 +149,7 @@ final class NameChooser {
       return false;
     }
     Token after = Heads.after(sentence, match.to());
-    if (match.from() == 1 && after != null && after.form().equals(":")) {
+    if (after != null && after.form().equals(":") && opensHeadline(before, sentence)) {
       return true;
     }
     if (before != null && cues.isPartOfPlace(before.form())) {
@@ -168,6 +169,12 @@ final class NameChooser {
       return !isOfPlaceNoun(before, sentence);
     }
     return bareActsAsState(head, sentence);
+  }
+
+  /** A part of a headline or a first word: {@code …, Seoul: 1100 slachtoffers}. */
+  private static boolean opensHeadline(Token before, Sentence sentence) {
+    boolean headline = sentence.block().kind() == Block.Kind.HEADLINE;
+    return before == null || headline && before.isAny("PUNCT", "SYM");
   }
 
   private boolean isAtPlace(Token marker, Token head, Sentence sentence) {

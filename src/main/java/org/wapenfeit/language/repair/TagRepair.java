@@ -19,6 +19,7 @@ final class TagRepair {
   private static final Set<String> PASSIVE = Set.of("door", "te", "voor", "bij");
   private static final Set<String> NEVER_NAMES =
       Set.of("PRON", "DET", "CCONJ", "SCONJ", "AUX", "ADV");
+  private static final Set<String> GOES_ON = Set.of("NOUN", "PROPN", "ADJ", "NUM");
   private static final Set<String> VICTIMS =
       Set.of("doden", "gewonden", "gekwetsten", "zwaargewonden", "lichtgewonden", "vermisten");
   private static final Set<String> COUNTERS =
@@ -46,7 +47,9 @@ final class TagRepair {
         mended.set(i, "PROPN");
       } else if (isVerbByMistake(forms, mended, i)) {
         mended.set(i, nounTag(forms.get(i)));
-      } else if (isCountedPeople(forms, mended, i) || isVictims(forms, mended, i)) {
+      } else if (isCountedPeople(forms, mended, i)
+          || isVictims(forms, mended, i)
+          || isPeople(forms, mended, i)) {
         mended.set(i, "NOUN|Plur");
       }
     }
@@ -72,6 +75,18 @@ final class TagRepair {
         && tags.get(i).equals("PROPN")
         && tags.get(i - 1).equals("NUM")
         && dictionary.lookup(forms.get(i)).stream().anyMatch(r -> r.is("ZNW:MRV"));
+  }
+
+  /** {@code volgens deskundigen een bereik}: an adjective that stands for people, by its plural. */
+  private boolean isPeople(List<String> forms, List<String> tags, int i) {
+    String form = forms.get(i);
+    boolean opens = i > 0 && (tags.get(i - 1).equals("ADP") || tags.get(i - 1).startsWith("DET"));
+    boolean goesOn = i + 1 < tags.size() && GOES_ON.contains(Tags.partOfSpeech(tags.get(i + 1)));
+    return opens
+        && !goesOn
+        && tags.get(i).startsWith("ADJ")
+        && form.endsWith("en")
+        && dictionary.lookup(form).stream().anyMatch(r -> r.is("ZNW:MRV"));
   }
 
   /** {@code 78 doden}, {@code geen gewonden}: adjectives that stand for people. */
