@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.wapenfeit.article.Article;
+import org.wapenfeit.decision.LearntModel;
 import org.wapenfeit.decision.Weights;
 import org.wapenfeit.learn.Coverage;
 import org.wapenfeit.learn.DecisionTrainer;
@@ -85,7 +86,7 @@ final class LearnCommand implements Callable<Integer> {
     }
     DecisionTrainer trainer = new DecisionTrainer(articles, gold, loudness::tell);
     List<Weights> folds = new ArrayList<>();
-    Map<String, Map<String, Double>> weights = trainer.trained(folds);
+    Map<String, LearntModel> weights = trainer.trained(folds);
     try (OutputStream to = Files.newOutputStream(output)) {
       Weights.write(weights, to);
     }

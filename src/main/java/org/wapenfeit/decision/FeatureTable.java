@@ -1,10 +1,7 @@
 package org.wapenfeit.decision;
 
-import java.util.Arrays;
-import java.util.Map;
-
 /**
- * Weights by the hash of their feature, in two arrays without objects, since a look-up for every
+ * Weights by the hash of their feature, in arrays without objects, since a look-up for every
  * feature of every option is most of what a decision costs. Two of a million features have the same
  * 64 bits about once in 40 million tables.
  */
@@ -13,53 +10,67 @@ final class FeatureTable {
   private static final long FACTOR = 0xD6E8FEB86659FD93L;
   private static final int SMALLEST = 16;
 
+  /** The row of a feature that only has a weight. */
+  static final int NO_ROW = -1;
+
   private long[] keys = new long[SMALLEST];
-  private float[] values = new float[SMALLEST];
+  private float[] weights = new float[SMALLEST];
+  private int[] rows = new int[SMALLEST];
   private int size;
 
-  static FeatureTable of(Map<String, Double> weights) {
-    FeatureTable table = new FeatureTable();
-    weights.forEach((feature, weight) -> table.put(feature, weight.floatValue()));
-    return table;
-  }
-
-  void put(String feature, float weight) {
+  /**
+   * Puts a feature in, or another weight for one that is there.
+   *
+   * @param row where more is kept of it; {@link #NO_ROW} for nowhere
+   */
+  void put(String feature, float weight, int row) {
     if (2 * (size + 1) > keys.length) {
       grow();
     }
-    put(hash(feature), weight);
+    put(hash(feature), weight, row);
   }
 
-  /** The weight of a feature, 0 where it has none. */
-  float get(String feature) {
+  /** Where a feature stands, for {@link #weight} and {@link #row}; -1 where it does not. */
+  int find(String feature) {
     long key = hash(feature);
     for (int at = place(key); keys[at] != 0; at = at + 1 & keys.length - 1) {
       if (keys[at] == key) {
-        return values[at];
+        return at;
       }
     }
-    return 0;
+    return -1;
   }
 
-  private void put(long key, float weight) {
+  float weight(int at) {
+    return weights[at];
+  }
+
+  int row(int at) {
+    return rows[at];
+  }
+
+  private void put(long key, float weight, int row) {
     int at = place(key);
     while (keys[at] != 0 && keys[at] != key) {
       at = at + 1 & keys.length - 1;
     }
     size += keys[at] == 0 ? 1 : 0;
     keys[at] = key;
-    values[at] = weight;
+    weights[at] = weight;
+    rows[at] = row;
   }
 
   private void grow() {
     long[] oldKeys = keys;
-    float[] oldValues = Arrays.copyOf(values, values.length);
+    float[] oldWeights = weights;
+    int[] oldRows = rows;
     keys = new long[2 * oldKeys.length];
-    values = new float[keys.length];
+    weights = new float[keys.length];
+    rows = new int[keys.length];
     size = 0;
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != 0) {
-        put(oldKeys[i], oldValues[i]);
+        put(oldKeys[i], oldWeights[i], oldRows[i]);
       }
     }
   }

@@ -17,6 +17,7 @@ import java.util.List;
 public record Option(
     int claim, String slot, String model, String value, boolean byRule, List<String> features) {
   private static final int LEVELS = 10;
+  private static final int LONGEST_ODDS = 7;
   private static final String AGAIN = " again";
 
   public Option {
@@ -41,7 +42,14 @@ public record Option(
     String level = String.valueOf(Math.round(likely * LEVELS));
     more.add("likely=" + level);
     more.add("likely=" + level + "|" + byRule);
+    more.add("odds=" + odds(likely));
     more.addAll(seen);
     return new Option(index, slot, model + AGAIN, value, byRule, more);
+  }
+
+  /** Whole log odds, which tell apart what is nearly sure. */
+  private static long odds(double likely) {
+    double odds = Math.log(likely / (1 - likely));
+    return Math.round(Math.max(-LONGEST_ODDS, Math.min(LONGEST_ODDS, odds)));
   }
 }

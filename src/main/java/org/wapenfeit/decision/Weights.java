@@ -8,25 +8,36 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** A logistic model for each decision: the weights of its features. Immutable. */
+/**
+ * A model for each decision: the weights of its features, and what they say together. Immutable.
+ */
 public final class Weights implements Decider {
   private static final String FILE = "weights.tsv.gz";
   private static final double RULE_ALONE = 0.99;
 
-  private final Map<String, FeatureTable> byModel = new TreeMap<>();
+  /** In the place of a feature: the line that tells the outputs and biases of the hidden units. */
+  private static final String UNITS = "(units)";
+
+  private static final int LONGEST = 4;
+
+  private final Map<String, Model> byModel = new TreeMap<>();
 
   /**
-   * @param byModel name of the model to feature to weight
+   * @param byModel what was learnt, by the name of the model
    */
-  public Weights(Map<String, Map<String, Double>> byModel) {
-    byModel.forEach((model, weights) -> this.byModel.put(model, FeatureTable.of(weights)));
+  public Weights(Map<String, LearntModel> byModel) {
+    byModel.forEach((name, learnt) -> this.byModel.put(name, Model.of(learnt)));
   }
 
   private Weights() {}
@@ -38,15 +49,11 @@ public final class Weights implements Decider {
 
   /** How likely an option is; where nothing was learnt for its model, the rules decide. */
   private double probability(Option option) {
-    FeatureTable weights = byModel.get(option.model());
-    if (weights == null) {
+    Model model = byModel.get(option.model());
+    if (model == null) {
       return option.byRule() ? RULE_ALONE : 0;
     }
-    double sum = 0;
-    for (String feature : option.features()) {
-      sum += weights.get(feature);
-    }
-    return 1 / (1 + Math.exp(-sum));
+    return 1 / (1 + Math.exp(-model.logOdds(option.features())));
   }
 
   /**
@@ -80,33 +87,74 @@ public final class Weights implements Decider {
         new BufferedReader(
             new InputStreamReader(new GZIPInputStream(from), StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        String[] cells = line.split("\t", -1);
-        if (cells.length != 3) {
-          throw new IOException("a line without slot, feature and weight: " + line);
-        }
-        read.byModel
-            .computeIfAbsent(cells[0], model -> new FeatureTable())
-            .put(cells[1], Float.parseFloat(cells[2]));
+        read.put(line);
       }
     }
     return read;
   }
 
+  private void put(String line) throws IOException {
+    String[] cells = line.split("\t", -1);
+    if (cells.length < LONGEST - 1 || cells.length > LONGEST) {
+      throw new IOException("a line without model, feature and weight: " + line);
+    }
+    Model model = byModel.computeIfAbsent(cells[0], name -> new Model());
+    if (cells[1].equals(UNITS)) {
+      model.setUnits(floats(cells[2]), floats(cells[LONGEST - 1]));
+    } else {
+      byte[] vector =
+          cells.length == LONGEST ? Base64.getDecoder().decode(cells[LONGEST - 1]) : null;
+      model.put(cells[1], Float.parseFloat(cells[2]), vector);
+    }
+  }
+
+  private static float[] floats(String list) {
+    String[] cells = list.split(",");
+    float[] numbers = new float[cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      numbers[i] = Float.parseFloat(cells[i]);
+    }
+    return numbers;
+  }
+
   /**
-   * Writes a line for each weight, sorted, so that the same weights give the same bytes.
+   * Writes a line for each feature, sorted, so that the same weights give the same bytes: model,
+   * feature, weight, and what it tells the hidden units as Base64 where it tells them something.
    *
-   * @param byModel name of the model to feature to weight
+   * @param byModel what was learnt, by the name of the model
    */
-  public static void write(Map<String, Map<String, Double>> byModel, OutputStream to)
-      throws IOException {
+  public static void write(Map<String, LearntModel> byModel, OutputStream to) throws IOException {
     try (BufferedWriter writer =
         new BufferedWriter(
             new OutputStreamWriter(new GZIPOutputStream(to), StandardCharsets.UTF_8))) {
-      for (Map.Entry<String, Map<String, Double>> model : new TreeMap<>(byModel).entrySet()) {
-        for (Map.Entry<String, Double> weight : new TreeMap<>(model.getValue()).entrySet()) {
-          writer.write(model.getKey() + "\t" + weight.getKey() + "\t" + weight.getValue() + "\n");
-        }
+      for (Map.Entry<String, LearntModel> model : new TreeMap<>(byModel).entrySet()) {
+        write(model.getKey(), model.getValue(), writer);
       }
     }
+  }
+
+  private static void write(String name, LearntModel model, Writer writer) throws IOException {
+    HiddenUnits hidden = model.hidden();
+    if (hidden.size() > 0) {
+      String units = list(hidden.output()) + "\t" + list(hidden.bias());
+      writer.write(name + "\t" + UNITS + "\t" + units + "\n");
+    }
+    TreeSet<String> features = new TreeSet<>(model.weights().keySet());
+    features.addAll(hidden.vectors().keySet());
+    for (String feature : features) {
+      double weight = model.weights().getOrDefault(feature, 0.0);
+      byte[] vector = hidden.vectors().get(feature);
+      String told =
+          vector == null ? "" : "\t" + Base64.getEncoder().withoutPadding().encodeToString(vector);
+      writer.write(name + "\t" + feature + "\t" + weight + told + "\n");
+    }
+  }
+
+  private static String list(float[] numbers) {
+    StringJoiner list = new StringJoiner(",");
+    for (float number : numbers) {
+      list.add(String.valueOf(number));
+    }
+    return list.toString();
   }
 }

@@ -1,9 +1,14 @@
 package org.wapenfeit.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.decision.Option;
 
@@ -12,6 +17,10 @@ import org.wapenfeit.decision.Option;
  * them again: beside their rivals for the slot, and beside what the other drafts make of them.
  */
 final class FirstChoice {
+  /** The roles that tell that two drafts are about one thing. */
+  private static final List<Role> SHARED =
+      List.of(Role.agent, Role.target, Role.place, Role.weapon);
+
   private static final int LEVELS = 5;
   private static final int COARSE = 3;
   private static final int LAST_RANK = 3;
@@ -22,6 +31,7 @@ final class FirstChoice {
   private final Map<String, List<Double>> bySlot = new HashMap<>();
   private final Map<String, Map<Integer, Double>> byFiller = new HashMap<>();
   private final Map<String, Map<String, Double>> sums = new HashMap<>();
+  private final Map<Draft, Map<Draft, Set<Role>>> shared = new IdentityHashMap<>();
 
   /**
    * @param drafts those that are decided together, in the order of their options' numbers
@@ -64,6 +74,7 @@ final class FirstChoice {
     List<String> seen = new ArrayList<>();
     rivals(option, likely, seen);
     others(option, likely, seen);
+    alike(option, likely, seen);
     otherRoles(option, likely, seen);
     return option.again(option.claim(), likely, seen);
   }
@@ -128,6 +139,47 @@ final class FirstChoice {
     long before = ofSlot.values().stream().filter(v -> v > mine).count();
     seen.add("main=" + Math.min(LAST_RANK, before) + "|" + own);
     seen.add("main=" + Math.min(LAST_RANK, before) + "|" + kind + "|" + coarse(likely));
+  }
+
+  /** How likely the filler is in drafts that are about the same weapon, place or target. */
+  private void alike(Option option, double likely, List<String> seen) {
+    Draft d = drafts.get(option.claim());
+    Map<Role, Double> best = new EnumMap<>(Role.class);
+    double type = -1;
+    Map<Integer, Double> filler =
+        byFiller.getOrDefault(option.slot() + " " + option.value(), Map.of());
+    for (Map.Entry<Integer, Double> e : filler.entrySet()) {
+      Draft other = drafts.get(e.getKey());
+      if (other != d) {
+        for (Role role : shared(d, other)) {
+          best.merge(role, e.getValue(), Math::max);
+        }
+        type = other.type == d.type ? Math.max(type, e.getValue()) : type;
+      }
+    }
+    String own = level(likely);
+    for (Role role : SHARED) {
+      if (d.has(role) && !role.name().equals(option.slot())) {
+        seen.add("pool-" + role + "=" + coarse(best.getOrDefault(role, -1.0)) + "|" + own);
+      }
+    }
+    seen.add("pool-type=" + coarse(type) + "|" + own);
+  }
+
+  private Set<Role> shared(Draft d, Draft other) {
+    return shared
+        .computeIfAbsent(d, key -> new IdentityHashMap<>())
+        .computeIfAbsent(
+            other,
+            key -> {
+              Set<Role> roles = EnumSet.noneOf(Role.class);
+              for (Role role : SHARED) {
+                if (!Collections.disjoint(d.role(role), other.role(role))) {
+                  roles.add(role);
+                }
+              }
+              return roles;
+            });
   }
 
   /** How likely the same stands in another role of the draft: who attacks is not attacked. */

@@ -291,14 +291,19 @@ final class RoleFeatures {
       boolean block = false;
       boolean headline = false;
       boolean ahead = false;
+      Mention last = null;
       for (Mention m : reading.mentions().all()) {
         if (m.entity().equals(e)) {
+          last = m.sentence().index() < d.sentence.index() ? m : last;
           int away = d.sentence.index() - m.sentence().index();
           ahead |= away < 0 && away >= -AHEAD;
           nearest = away >= 0 ? Math.min(nearest, away) : nearest;
           block |= m.sentence().blockIndex() == d.sentence.blockIndex() && away > 0;
           headline |= m.sentence().block().kind() == Block.Kind.HEADLINE;
         }
+      }
+      if (last != null) {
+        salience(last, kind, rule, all);
       }
       String far = ahead && nearest > 6 ? "ahead" : "far";
       String away = nearest > 6 ? far : nearest > 3 ? "6" : String.valueOf(nearest);
@@ -317,6 +322,18 @@ final class RoleFeatures {
         all.add("clue=" + clue + "|" + rule);
         all.add("clue=" + clue + "|" + group + "|" + away.equals("1"));
       }
+    }
+
+    /** What it was when it was named last: a subject is spoken of longer. */
+    private void salience(Mention last, String kind, String rule, List<String> all) {
+      Sentence s = last.sentence();
+      Token head = last.headToken();
+      List<String> cases = Syntax.prepositions(s, head);
+      String was = head.deprel() + ":" + (cases.isEmpty() ? "-" : cases.get(0));
+      boolean next = d.sentence.index() - s.index() == 1;
+      all.add("was=" + was + "|" + kind + "|" + group);
+      all.add("was=" + was + "|" + next + "|" + rule);
+      all.add("was=" + last.kind() + "|" + next + "|" + kind + "|" + group);
     }
 
     private String often(Entity e) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.decision.Option;
 import org.wapenfeit.knowledge.Entity;
@@ -40,11 +41,19 @@ final class RoleProposals implements SlotProposals {
         boolean fits = RoleCandidates.fits(d.type, role, e);
         if (byRule || fits && first.isPossible(index, role.name(), e.labelEn())) {
           Option option = Option.of(index, role.name(), e.labelEn(), byRule, ofDraft.of(role, e));
-          proposals.add(new Proposal(option, "", () -> add(d, role, e)));
+          String group = hasOne(d, role) ? role.name() + index : "";
+          proposals.add(new Proposal(option, group, () -> add(d, role, e)));
         }
       }
     }
     return proposals;
+  }
+
+  /**
+   * Whether a role has one filler at most: what is judged, and what one number of a list counts.
+   */
+  private static boolean hasOne(Draft d, Role role) {
+    return role == Role.target && d.type == EventType.Assessment || role == Role.weapon && d.split;
   }
 
   /** The likeliest filler comes first; a kind gives way to a narrower one that is likely, too. */

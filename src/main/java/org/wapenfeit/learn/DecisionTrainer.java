@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.wapenfeit.article.Article;
 import org.wapenfeit.claim.Claim;
 import org.wapenfeit.decision.Decider;
+import org.wapenfeit.decision.LearntModel;
 import org.wapenfeit.decision.Weights;
 import org.wapenfeit.extract.ClaimExtractor;
 import org.wapenfeit.extract.Extractors;
@@ -52,9 +53,9 @@ public final class DecisionTrainer {
    *
    * @param folds takes, for each third of the articles, weights learnt from the others
    */
-  public Map<String, Map<String, Double>> trained(List<Weights> folds) {
-    Map<String, Map<String, Double>> all = new TreeMap<>();
-    List<Map<String, Map<String, Double>>> byFold = new ArrayList<>();
+  public Map<String, LearntModel> trained(List<Weights> folds) {
+    Map<String, LearntModel> all = new TreeMap<>();
+    List<Map<String, LearntModel>> byFold = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       byFold.add(new TreeMap<>());
     }
@@ -124,17 +125,19 @@ public final class DecisionTrainer {
     return decider.examples();
   }
 
-  private Map<String, Map<String, Double>> weights(List<Example> examples) {
+  private Map<String, LearntModel> weights(List<Example> examples) {
     Map<String, List<Example>> byModel = new TreeMap<>();
     examples.forEach(e -> byModel.computeIfAbsent(e.model(), s -> new ArrayList<>()).add(e));
-    Map<String, Map<String, Double>> weights = new ConcurrentSkipListMap<>();
+    Map<String, LearntModel> weights = new ConcurrentSkipListMap<>();
     byModel.entrySet().parallelStream()
         .filter(e -> e.getValue().stream().map(Example::right).distinct().count() > 1)
         .forEach(
             e -> {
-              Map<String, Double> learnt =
-                  new LogisticLearner(Tuning.cost(e.getKey()), CUTOFF).learn(e.getValue());
-              Tuning.correct(e.getKey(), learnt);
+              LearntModel learnt =
+                  Mixture.of(
+                      new LogisticLearner(Tuning.cost(e.getKey()), CUTOFF).learn(e.getValue()),
+                      new WideAndDeepLearner(CUTOFF).learn(e.getValue()));
+              Tuning.correct(e.getKey(), learnt.weights());
               weights.put(e.getKey(), learnt);
             });
     return new TreeMap<>(weights);

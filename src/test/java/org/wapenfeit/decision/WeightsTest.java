@@ -15,8 +15,20 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class WeightsTest {
-  private static final Map<String, Map<String, Double>> LEARNT =
-      Map.of("agent", Map.of("always", -1.0, "subject", 3.0, "far", -2.0));
+  private static final Map<String, Double> AGENT =
+      Map.of("always", -1.0, "subject", 3.0, "far", -2.0);
+
+  /** One unit that is at work where a subject stands in a passive, and speaks against it. */
+  private static final HiddenUnits PASSIVE =
+      new HiddenUnits(
+          new float[] {-0.5f},
+          new float[] {-9},
+          Map.of("subject", new byte[] {8}, "passive", new byte[] {9}));
+
+  private static final Map<String, LearntModel> LEARNT =
+      Map.of(
+          "agent", new LearntModel(AGENT, HiddenUnits.NONE),
+          "agent again", new LearntModel(AGENT, PASSIVE));
   private static final Weights WEIGHTS = new Weights(LEARNT);
 
   private static double likely(Weights weights, Option option) {
@@ -31,6 +43,28 @@ class WeightsTest {
   void theWeightsOfWhatIsKnownAddUp() {
     assertEquals(1 / (1 + Math.exp(-2)), likely(WEIGHTS, agent(false, "always", "subject")), 1e-9);
     assertTrue(likely(WEIGHTS, agent(true, "always", "far")) < 0.5);
+  }
+
+  @Test
+  void hiddenUnitsTellWhatFeaturesSayTogether() {
+    assertEquals(logistic(2), likely(WEIGHTS, again("always", "subject")), 1e-6);
+    assertEquals(logistic(-1), likely(WEIGHTS, again("always", "passive")), 1e-6);
+    assertEquals(logistic(2 - 4), likely(WEIGHTS, again("always", "subject", "passive")), 1e-6);
+  }
+
+  private static double logistic(double odds) {
+    return 1 / (1 + Math.exp(-odds));
+  }
+
+  private static Option again(String... features) {
+    return new Option(0, "agent", "agent again", "Russia", false, List.of(features));
+  }
+
+  @Test
+  void hiddenUnitsReadBackAsTheyWereWritten() throws IOException {
+    Weights read = Weights.read(new ByteArrayInputStream(written()));
+    Option option = again("always", "subject", "passive");
+    assertEquals(likely(WEIGHTS, option), likely(read, option), 1e-9);
   }
 
   @Test
@@ -63,12 +97,14 @@ class WeightsTest {
   void aTableGrowsWithWhatIsPutIntoIt() {
     FeatureTable table = new FeatureTable();
     for (int i = 0; i < 10_000; i++) {
-      table.put("feature " + i, i);
+      table.put("feature " + i, i, 2 * i);
     }
     for (int i = 0; i < 10_000; i++) {
-      assertEquals(i, table.get("feature " + i));
+      int at = table.find("feature " + i);
+      assertEquals(i, table.weight(at));
+      assertEquals(2 * i, table.row(at));
     }
-    assertEquals(0, table.get("another"));
+    assertEquals(-1, table.find("another"));
   }
 
   @Test

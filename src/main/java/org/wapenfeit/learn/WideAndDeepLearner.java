@@ -1,0 +1,109 @@
+package org.wapenfeit.learn;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.wapenfeit.decision.HiddenUnits;
+import org.wapenfeit.decision.LearntModel;
+
+/**
+ * Fits weights and hidden units side by side (wide and deep learning, Cheng et al. 2016), several
+ * times from other beginnings, whose mean is taken. Chance is drawn from fixed seeds: the same
+ * examples give the same model.
+ */
+final class WideAndDeepLearner {
+  /** How often it is fitted. */
+  private static final int TIMES = 2;
+
+  /** How often a feature must come to tell the hidden units something. */
+  private static final int DEEP_CUTOFF = 20;
+
+  private static final int STEPS = 127;
+
+  private final int cutoff;
+
+  /**
+   * @param cutoff how often a feature must come to get a weight
+   */
+  WideAndDeepLearner(int cutoff) {
+    this.cutoff = cutoff;
+  }
+
+  /** The mean of the models that are fitted; features without weight are left out. */
+  LearntModel learn(List<Example> examples) {
+    Map<String, Integer> counts = new HashMap<>();
+    examples.forEach(e -> e.features().forEach(f -> counts.merge(f, 1, Integer::sum)));
+    counts.values().removeIf(times -> times < cutoff);
+    List<String> names = new ArrayList<>(new TreeSet<>(counts.keySet()));
+    Map<String, Integer> index = new HashMap<>();
+    names.forEach(name -> index.put(name, index.size()));
+    int[] rows = new int[names.size()];
+    int deep = 0;
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = counts.get(names.get(i)) >= DEEP_CUTOFF ? deep++ : WideAndDeepFit.NO_ROW;
+    }
+    int[][] known = new int[examples.size()][];
+    boolean[] right = new boolean[examples.size()];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = known(examples.get(i), index);
+      right[i] = examples.get(i).right();
+    }
+    List<WideAndDeepFit> fits = new ArrayList<>();
+    for (int seed = 1; seed <= TIMES; seed++) {
+      WideAndDeepFit fit = new WideAndDeepFit(rows, deep, seed);
+      fit.learn(known, right);
+      fits.add(fit);
+    }
+    return mean(names, rows, fits);
+  }
+
+  private static int[] known(Example example, Map<String, Integer> index) {
+    return example.features().stream()
+        .map(index::get)
+        .filter(Objects::nonNull)
+        .mapToInt(Integer::intValue)
+        .sorted()
+        .distinct()
+        .toArray();
+  }
+
+  private static LearntModel mean(List<String> names, int[] rows, List<WideAndDeepFit> fits) {
+    Map<String, Double> weights = new TreeMap<>();
+    Map<String, byte[]> vectors = new TreeMap<>();
+    int units = WideAndDeepFit.UNITS;
+    for (int i = 0; i < rows.length; i++) {
+      double sum = 0;
+      for (WideAndDeepFit fit : fits) {
+        sum += fit.weights[i];
+      }
+      weights.put(names.get(i), sum / fits.size());
+      if (rows[i] != WideAndDeepFit.NO_ROW) {
+        vectors.put(names.get(i), new byte[units * fits.size()]);
+      }
+    }
+    float[] output = new float[units * fits.size()];
+    float[] bias = new float[output.length];
+    for (int f = 0; f < fits.size(); f++) {
+      WideAndDeepFit fit = fits.get(f);
+      for (int k = 0; k < units; k++) {
+        int unit = f * units + k;
+        float step = fit.largest(k) / STEPS;
+        output[unit] = fit.output[k] * step / fits.size();
+        bias[unit] = fit.bias[k] / step;
+        for (int i = 0; i < rows.length; i++) {
+          if (rows[i] != WideAndDeepFit.NO_ROW) {
+            float told = fit.vectors[rows[i] * units + k];
+            vectors.get(names.get(i))[unit] = (byte) Math.round(told / step);
+          }
+        }
+      }
+    }
+    vectors.values().removeIf(v -> Arrays.equals(v, new byte[v.length]));
+    return new LearntModel(weights, new HiddenUnits(output, bias, vectors));
+  }
+}
