@@ -12,7 +12,10 @@ import org.wapenfeit.claim.Role;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.Gazetteer;
 
-/** Drafts of one sentence that say the same, found by several of its words. */
+/**
+ * Drafts of one sentence that say the same: several of its words were taken to tell it, or one word
+ * to tell two kinds of attack.
+ */
 final class Doubles {
   private final Gazetteer gazetteer;
 
@@ -53,10 +56,12 @@ final class Doubles {
   }
 
   private boolean isSame(Draft d, Draft e) {
-    if (d.sentence != e.sentence || d.type != e.type || d.polarity != e.polarity) {
+    if (d.sentence != e.sentence || d.polarity != e.polarity) {
       return false;
     }
-    return shareNumber(d, e) || !conflict(d, e);
+    boolean type = d.type == e.type;
+    boolean word = d.anchor == e.anchor && d.type.isAttack() && e.type.isAttack();
+    return type && shareNumber(d, e) || (type || word) && !conflict(d, e);
   }
 
   /** Whether one number stands in both, which a sentence tells once. */
