@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param output what each unit adds to the log odds for each step of its sum
  * @param bias where the sum of each unit starts, in steps
- * @param vectors what a feature tells each unit, in steps from -127 to 127
+ * @param vectors what a feature tells each unit, in steps (at most 127)
  */
 public record HiddenUnits(float[] output, float[] bias, Map<String, byte[]> vectors) {
   /** For a model that only adds up weights. */

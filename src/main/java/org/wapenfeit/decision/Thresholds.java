@@ -7,7 +7,7 @@ package org.wapenfeit.decision;
  */
 public final class Thresholds {
   /** From when on a possible claim is filled, for the last look at the whole. */
-  public static final double CLAIM = 0.42;
+  public static final double CLAIM = 0.36;
 
   /** From when on a word that tells one thing is believed to tell another, too. */
   public static final double SECOND_READING = 0.59;
@@ -16,9 +16,12 @@ public final class Thresholds {
   public static final double NEIGHBOUR = 0.35;
 
   /** From when on a claim is kept when its slots are filled. */
-  public static final double KEPT = 0.3;
+  public static final double KEPT = 0.22;
 
-  private static final double FIRST = 0.34;
+  /** For the likeliest filler of a slot that a claim says little without. */
+  public static final double NEEDED = 0.25;
+
+  private static final double FIRST = 0.4;
   private static final double TIME = 0.45;
 
   /** What of a slot's threshold is left where a claim itself is certain. */
@@ -39,8 +42,8 @@ public final class Thresholds {
       case "weapon" -> 0.38;
       case "place" -> 0.40;
       case "target" -> 0.36;
-      case "basis" -> FIRST;
-      default -> 0.42;
+      case "basis" -> 0.34;
+      default -> 0.36;
     };
   }
 

@@ -12,12 +12,18 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.wapenfeit.claim.EventType;
+import org.wapenfeit.claim.Role;
 import org.wapenfeit.decision.Decider;
 import org.wapenfeit.decision.Option;
 import org.wapenfeit.decision.Thresholds;
 
 /** Chooses, at the end, what fills the slots of the drafts of an article, and which are kept. */
 final class SlotChoice {
+  /** What is said of a weapon, and says little without it. */
+  private static final Set<EventType> WEAPON_CLAIMS =
+      Set.of(EventType.WeaponUse, EventType.Possession, EventType.WeaponCapability);
+
   private final Decider decider;
   private final Knowledge knowledge;
   private final Certainties certainties;
@@ -150,7 +156,22 @@ final class SlotChoice {
           .boxed()
           .sorted(Comparator.comparingDouble(i -> -likely[i]))
           .forEach(i -> proposals.get(i).accept().run());
+      IntStream.range(0, drafts.size()).forEach(this::needed);
       drafts.forEach(d -> slots.forEach(s -> s.settle(d)));
+    }
+
+    /** Gives a claim that is about a weapon the likeliest one where none was likely enough. */
+    private void needed(int draft) {
+      Draft d = drafts.get(draft);
+      if (WEAPON_CLAIMS.contains(d.type) && !d.has(Role.weapon)) {
+        IntStream.range(0, likely.length)
+            .filter(i -> options.get(i).claim() == draft)
+            .filter(i -> options.get(i).slot().equals(Role.weapon.name()))
+            .filter(i -> likely[i] >= Thresholds.NEEDED)
+            .boxed()
+            .max(Comparator.comparingDouble(i -> likely[i]))
+            .ifPresent(i -> proposals.get(i).accept().run());
+      }
     }
 
     private boolean isLikelyWith(double whole, int option) {

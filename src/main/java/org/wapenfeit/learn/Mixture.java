@@ -8,7 +8,7 @@ import org.wapenfeit.decision.LearntModel;
 
 /** The mean of two models in log odds, which is right more often than either. */
 final class Mixture {
-  private static final double TINY = 0.02;
+  private static final double TINY = 0.05;
   private static final int DECIMALS = 1_000;
 
   private Mixture() {}
@@ -23,7 +23,7 @@ final class Mixture {
     for (String feature : features) {
       double mean =
           (logistic.getOrDefault(feature, 0.0) + deep.weights().getOrDefault(feature, 0.0)) / 2;
-      if (Math.abs(mean) > TINY) {
+      if (Math.abs(mean) > TINY || deep.hidden().vectors().containsKey(feature)) {
         weights.put(feature, Math.round(mean * DECIMALS) / (double) DECIMALS);
       }
     }

@@ -23,7 +23,7 @@ final class WideAndDeepLearner {
   /** How often a feature must come to tell the hidden units something. */
   private static final int DEEP_CUTOFF = 20;
 
-  private static final int STEPS = 127;
+  private static final int STEPS = 16;
 
   private final int cutoff;
 
