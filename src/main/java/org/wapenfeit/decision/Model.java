@@ -24,7 +24,15 @@ final class Model {
     return model;
   }
 
+  /**
+   * Sets the hidden units, before any feature tells them something.
+   *
+   * @throws IllegalArgumentException when there are not as many biases as outputs
+   */
   void setUnits(float[] output, float[] bias) {
+    if (output.length != bias.length) {
+      throw new IllegalArgumentException(output.length + " units with " + bias.length + " biases");
+    }
     this.output = output.clone();
     this.bias = bias.clone();
   }
@@ -33,11 +41,16 @@ final class Model {
    * Adds a feature.
    *
    * @param vector what it tells each unit; null for nothing
+   * @throws IllegalArgumentException when it tells more or fewer units than there are
    */
   void put(String feature, float weight, byte[] vector) {
     if (vector == null) {
       features.put(feature, weight, FeatureTable.NO_ROW);
       return;
+    }
+    if (vector.length != output.length) {
+      throw new IllegalArgumentException(
+          vector.length + " numbers for " + output.length + " units");
     }
     int at = rows * output.length;
     if (at + output.length > vectors.length) {

@@ -95,16 +95,20 @@ public final class Weights implements Decider {
 
   private void put(String line) throws IOException {
     String[] cells = line.split("\t", -1);
-    if (cells.length < LONGEST - 1 || cells.length > LONGEST) {
-      throw new IOException("a line without model, feature and weight: " + line);
-    }
-    Model model = byModel.computeIfAbsent(cells[0], name -> new Model());
-    if (cells[1].equals(UNITS)) {
-      model.setUnits(floats(cells[2]), floats(cells[LONGEST - 1]));
-    } else {
-      byte[] vector =
-          cells.length == LONGEST ? Base64.getDecoder().decode(cells[LONGEST - 1]) : null;
-      model.put(cells[1], Float.parseFloat(cells[2]), vector);
+    try {
+      Model model = byModel.computeIfAbsent(cells[0], name -> new Model());
+      if (cells.length == LONGEST && cells[1].equals(UNITS)) {
+        model.setUnits(floats(cells[2]), floats(cells[LONGEST - 1]));
+      } else if (cells.length == LONGEST) {
+        byte[] vector = Base64.getDecoder().decode(cells[LONGEST - 1]);
+        model.put(cells[1], Float.parseFloat(cells[2]), vector);
+      } else if (cells.length == LONGEST - 1) {
+        model.put(cells[1], Float.parseFloat(cells[2]), null);
+      } else {
+        throw new IllegalArgumentException("not three or four cells");
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IOException("a line without model, feature and weight: " + line, e);
     }
   }
 

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WeightsTest {
   private static final Map<String, Double> AGENT =
@@ -107,16 +109,25 @@ class WeightsTest {
     assertEquals(-1, table.find("another"));
   }
 
-  @Test
-  void aFileThatHoldsSomethingElseIsRefusedWithItsLine() throws IOException {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no weights",
+        "agent\tsubject\tmuch",
+        "agent\t(units)\t0.5,0.5\t1",
+        "agent\tsubject\t0.5\tAQI",
+        "agent\tsubject\t0.5\t?",
+        "agent\tsubject\t0.5\tAQI\tmore"
+      })
+  void aFileThatHoldsSomethingElseIsRefusedWithItsLine(String line) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
-      zip.write("no weights\n".getBytes(StandardCharsets.UTF_8));
+      zip.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
     IOException e =
         assertThrows(
             IOException.class, () -> Weights.read(new ByteArrayInputStream(bytes.toByteArray())));
-    assertTrue(e.getMessage().contains("no weights"), e.getMessage());
+    assertTrue(e.getMessage().contains(line), e.getMessage());
   }
 
   @Test
