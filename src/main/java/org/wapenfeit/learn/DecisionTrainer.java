@@ -1,14 +1,18 @@
 package org.wapenfeit.learn;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.wapenfeit.article.Article;
 import org.wapenfeit.claim.Claim;
 import org.wapenfeit.decision.Decider;
@@ -61,11 +65,16 @@ public final class DecisionTrainer {
     }
     for (Round round : Round.values()) {
       List<Weights> soFar = byFold.stream().map(Weights::new).toList();
-      List<Example> examples = record(article -> soFar.get(foldOf(article)), round);
-      for (int fold = 0; fold < FOLDS; fold++) {
-        byFold.get(fold).putAll(weights(without(examples, fold)));
-      }
-      all.putAll(weights(examples));
+      Map<String, Examples> examples = record(article -> soFar.get(foldOf(article)), round);
+      List<Fit> fits = new ArrayList<>();
+      examples.forEach(
+          (model, whole) -> {
+            fits.add(new Fit(model, whole, all));
+            for (int fold = 0; fold < FOLDS; fold++) {
+              fits.add(new Fit(model, without(whole, fold), byFold.get(fold)));
+            }
+          });
+      learn(fits);
       tell.accept(round + " learnt");
     }
     byFold.stream().map(Weights::new).forEach(folds::add);
@@ -112,34 +121,56 @@ public final class DecisionTrainer {
     return foldByName.get(article);
   }
 
-  private List<Example> without(List<Example> examples, int fold) {
-    return examples.stream().filter(e -> foldOf(e.article()) != fold).toList();
+  private Examples without(Examples examples, int fold) {
+    return examples.of(article -> foldOf(article) != fold);
   }
 
-  private List<Example> record(Function<String, Decider> by, Round round) {
+  private Map<String, Examples> record(Function<String, Decider> by, Round round) {
+    ExampleBook book = new ExampleBook();
     GoldDecider decider =
-        new GoldDecider(gold, name -> articles.get(name).text(), by, round::learns);
+        new GoldDecider(gold, name -> articles.get(name).text(), by, round::learns, book);
     ClaimExtractor extractor = extractors.apply(decider);
     articles.values().parallelStream().forEach(extractor::extract);
-    tell.accept(round + ": " + decider.examples().size() + " examples");
-    return decider.examples();
+    Map<String, Examples> examples = book.read();
+    tell.accept(
+        round + ": " + examples.values().stream().mapToInt(Examples::size).sum() + " examples");
+    return examples;
   }
 
-  private Map<String, LearntModel> weights(List<Example> examples) {
-    Map<String, List<Example>> byModel = new TreeMap<>();
-    examples.forEach(e -> byModel.computeIfAbsent(e.model(), s -> new ArrayList<>()).add(e));
-    Map<String, LearntModel> weights = new ConcurrentSkipListMap<>();
-    byModel.entrySet().parallelStream()
-        .filter(e -> e.getValue().stream().map(Example::right).distinct().count() > 1)
+  /**
+   * A model to be fitted.
+   *
+   * @param to where it goes when it is
+   */
+  private record Fit(String model, Examples examples, Map<String, LearntModel> to) {}
+
+  /** Fits all on all cores, the largest first, so that none is left to run alone. */
+  private static void learn(List<Fit> fits) {
+    Queue<Fit> waiting =
+        new ConcurrentLinkedQueue<>(
+            fits.stream()
+                .filter(fit -> fit.examples().areMixed())
+                .sorted(Comparator.comparingInt((Fit fit) -> fit.examples().size()).reversed())
+                .toList());
+    IntStream.range(0, Runtime.getRuntime().availableProcessors())
+        .parallel()
         .forEach(
-            e -> {
-              LearntModel learnt =
-                  Mixture.of(
-                      new LogisticLearner(Tuning.cost(e.getKey()), CUTOFF).learn(e.getValue()),
-                      new WideAndDeepLearner(CUTOFF).learn(e.getValue()));
-              Tuning.correct(e.getKey(), learnt.weights());
-              weights.put(e.getKey(), learnt);
+            worker -> {
+              for (Fit fit = waiting.poll(); fit != null; fit = waiting.poll()) {
+                LearntModel learnt = learnt(fit.model(), fit.examples());
+                synchronized (waiting) {
+                  fit.to().put(fit.model(), learnt);
+                }
+              }
             });
-    return new TreeMap<>(weights);
+  }
+
+  private static LearntModel learnt(String model, Examples examples) {
+    LearntModel learnt =
+        Mixture.of(
+            new LogisticLearner(Tuning.cost(model), CUTOFF).learn(examples),
+            new WideAndDeepLearner(CUTOFF).learn(examples));
+    Tuning.correct(model, learnt.weights());
+    return learnt;
   }
 }

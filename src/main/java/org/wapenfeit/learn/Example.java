@@ -1,13 +1,10 @@
 package org.wapenfeit.learn;
 
-import java.util.List;
-
 /**
  * An option with the answer of the annotators.
  *
  * @param article the article that it is of
- * @param model what decides it
- * @param features what is known of it
+ * @param features the numbers of what is known of it, each once, rising
  * @param right whether the gold has it
  */
-record Example(String article, String model, List<String> features, boolean right) {}
+record Example(String article, int[] features, boolean right) {}

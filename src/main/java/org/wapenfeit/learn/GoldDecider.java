@@ -1,10 +1,7 @@
 package org.wapenfeit.learn;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.wapenfeit.decision.Decider;
@@ -23,41 +20,32 @@ final class GoldDecider implements Decider {
   private final Function<String, String> texts;
   private final Function<String, Decider> deciders;
   private final Predicate<String> models;
-  private final Map<String, List<Example>> examples = new ConcurrentSkipListMap<>();
-  private final Map<String, String> names = new ConcurrentHashMap<>();
+  private final ExampleBook book;
 
   /**
    * @param gold gold claims by article
    * @param texts the text of an article
    * @param deciders who decides for an article
    * @param models whose options are remembered
+   * @param book where they are written down
    */
   GoldDecider(
       Map<String, List<SlotClaim>> gold,
       Function<String, String> texts,
       Function<String, Decider> deciders,
-      Predicate<String> models) {
+      Predicate<String> models,
+      ExampleBook book) {
     this.models = models;
     this.gold = gold;
     this.texts = texts;
     this.deciders = deciders;
-  }
-
-  /** The features with each name kept once, as they come in thousands of options. */
-  private List<String> features(Option o) {
-    return o.features().stream().map(f -> names.computeIfAbsent(f, name -> name)).toList();
-  }
-
-  /** What was decided so far, with the right answers, in the order of the articles' names. */
-  List<Example> examples() {
-    return examples.values().stream().flatMap(List::stream).toList();
+    this.book = book;
   }
 
   @Override
   public double[] weigh(String article, List<Sketch> claims, List<Option> options) {
     List<SlotClaim> systems = claims.stream().map(GoldDecider::slots).toList();
     Partners partners = new Partners(gold.get(article), systems, texts.apply(article));
-    List<Example> told = examples.computeIfAbsent(article, name -> new ArrayList<>());
     for (int i = 0; i < options.size(); i++) {
       Option o = options.get(i);
       if (!models.test(o.model())) {
@@ -66,11 +54,11 @@ final class GoldDecider implements Decider {
       boolean paired = partners.hasPartner(o.claim());
       if (isClaim(o.model())) {
         if (paired || i % Tuning.sample(o.model()) == 0) {
-          told.add(new Example(article, o.model(), features(o), paired));
+          book.write(article, o.model(), o.features(), paired);
         }
       } else if (paired) {
         boolean right = partners.isRight(o.claim(), o.slot(), o.value());
-        told.add(new Example(article, o.model(), features(o), right));
+        book.write(article, o.model(), o.features(), right);
       }
     }
     return deciders.apply(article).weigh(article, claims, options);

@@ -8,12 +8,8 @@ import de.bwaldvogel.liblinear.Parameter;
 import de.bwaldvogel.liblinear.Problem;
 import de.bwaldvogel.liblinear.SolverType;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Fits a logistic model with liblinear's trust region Newton method, which draws nothing by chance:
@@ -37,57 +33,34 @@ final class LogisticLearner {
   }
 
   /** The weight of each feature for an option to be right; those near nothing are left out. */
-  Map<String, Double> learn(List<Example> examples) {
-    Map<String, Integer> index = index(examples);
-    Feature[] nodes = new Feature[index.size() + 1];
-    Arrays.setAll(nodes, i -> i == 0 ? null : new FeatureNode(i, 1));
+  Map<String, Double> learn(Examples examples) {
+    FeatureIndex index = new FeatureIndex(examples, cutoff);
+    Feature[] nodes = new Feature[index.size()];
+    Arrays.setAll(nodes, i -> new FeatureNode(i + 1, 1));
     Problem problem = new Problem();
     problem.l = examples.size();
     problem.n = index.size();
     problem.x = new Feature[examples.size()][];
     problem.y = new double[examples.size()];
     for (int i = 0; i < examples.size(); i++) {
-      problem.x[i] = nodes(examples.get(i), index, nodes);
-      problem.y[i] = examples.get(i).right() ? 1 : 0;
+      int[] known = index.known(examples.all().get(i));
+      problem.x[i] = Arrays.stream(known).mapToObj(f -> nodes[f]).toArray(Feature[]::new);
+      problem.y[i] = examples.all().get(i).right() ? 1 : 0;
     }
     Linear.disableDebugOutput();
     return weights(Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, CLOSE)), index);
   }
 
-  private Map<String, Integer> index(List<Example> examples) {
-    Map<String, Integer> counts = new HashMap<>();
-    examples.forEach(e -> e.features().forEach(f -> counts.merge(f, 1, Integer::sum)));
-    Map<String, Integer> index = new HashMap<>();
-    for (String feature : new TreeSet<>(counts.keySet())) {
-      if (counts.get(feature) >= cutoff) {
-        index.put(feature, index.size() + 1);
-      }
-    }
-    return index;
-  }
-
-  /** The features of an example in the order that liblinear wants, as nodes that all share. */
-  private static Feature[] nodes(Example example, Map<String, Integer> index, Feature[] nodes) {
-    return example.features().stream()
-        .map(index::get)
-        .filter(Objects::nonNull)
-        .sorted()
-        .distinct()
-        .map(i -> nodes[i])
-        .toArray(Feature[]::new);
-  }
-
-  private static Map<String, Double> weights(Model model, Map<String, Integer> index) {
+  private static Map<String, Double> weights(Model model, FeatureIndex index) {
     double sign = model.getLabels()[0] == 1 ? 1 : -1;
     double[] fitted = model.getFeatureWeights();
     Map<String, Double> weights = new TreeMap<>();
-    index.forEach(
-        (feature, at) -> {
-          double weight = sign * fitted[at - 1];
-          if (Math.abs(weight) > TINY) {
-            weights.put(feature, Math.round(weight * DECIMALS) / (double) DECIMALS);
-          }
-        });
+    for (int i = 0; i < index.size(); i++) {
+      double weight = sign * fitted[i];
+      if (Math.abs(weight) > TINY) {
+        weights.put(index.name(i), Math.round(weight * DECIMALS) / (double) DECIMALS);
+      }
+    }
     return weights;
   }
 }

@@ -2,6 +2,7 @@ package org.wapenfeit.learn;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.SplittableRandom;
 
 /**
  * One fit of weights and hidden units by stochastic gradient descent with AdaGrad. Features and
@@ -18,6 +19,7 @@ final class WideAndDeepFit {
   private static final float RATE = 0.03f;
   private static final float BIAS_RATE = 0.01f * RATE;
   private static final float DROPPED = 0.3f;
+  private static final int DROPPED_OF_INTS = (int) (Integer.MIN_VALUE + DROPPED * 0x1p32);
   private static final float KEPT = 1 / (1 - DROPPED);
   private static final float DECAY = 1e-5f;
   private static final float DEEP_DECAY = 1e-3f;
@@ -34,7 +36,7 @@ final class WideAndDeepFit {
   final float[] bias = new float[UNITS];
 
   private final int[] rows;
-  private final Random chance;
+  private final SplittableRandom chance;
   private final float[] weightSquares;
   private final float[] vectorSquares;
   private final float[] outputSquares = new float[UNITS];
@@ -54,16 +56,17 @@ final class WideAndDeepFit {
    */
   WideAndDeepFit(int[] rows, int deep, long seed) {
     this.rows = rows;
-    this.chance = new Random(seed);
+    this.chance = new SplittableRandom(seed);
+    Random first = new Random(seed);
     this.weights = new float[rows.length];
     this.vectors = new float[deep * UNITS];
     this.weightSquares = new float[rows.length];
     this.vectorSquares = new float[deep];
     for (int i = 0; i < vectors.length; i++) {
-      vectors[i] = FIRST_VECTORS * (float) chance.nextGaussian();
+      vectors[i] = FIRST_VECTORS * (float) first.nextGaussian();
     }
     for (int k = 0; k < UNITS; k++) {
-      output[k] = FIRST_OUTPUT * (float) chance.nextGaussian();
+      output[k] = FIRST_OUTPUT * (float) first.nextGaussian();
     }
     Arrays.fill(weightSquares, FIRST_SQUARES);
     Arrays.fill(vectorSquares, FIRST_SQUARES);
@@ -119,10 +122,15 @@ final class WideAndDeepFit {
       }
     }
     for (int k = 0; k < UNITS; k++) {
-      open[k] = sums[k] > 0 && chance.nextFloat() >= DROPPED;
+      open[k] = sums[k] > 0 && stays();
       sum += open[k] ? KEPT * output[k] * sums[k] : 0;
     }
     return (float) (1 / (1 + StrictMath.exp(-sum)));
+  }
+
+  /** Whether a feature or unit is not dropped this time. */
+  private boolean stays() {
+    return chance.nextInt() >= DROPPED_OF_INTS;
   }
 
   private void choose(int[] known) {
@@ -131,7 +139,7 @@ final class WideAndDeepFit {
     }
     count = 0;
     for (int feature : known) {
-      if (chance.nextFloat() >= DROPPED) {
+      if (stays()) {
         features[count] = feature;
         count++;
       }

@@ -2,12 +2,9 @@ package org.wapenfeit.learn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.wapenfeit.decision.HiddenUnits;
 import org.wapenfeit.decision.LearntModel;
 
@@ -35,23 +32,18 @@ final class WideAndDeepLearner {
   }
 
   /** The mean of the models that are fitted; features without weight are left out. */
-  LearntModel learn(List<Example> examples) {
-    Map<String, Integer> counts = new HashMap<>();
-    examples.forEach(e -> e.features().forEach(f -> counts.merge(f, 1, Integer::sum)));
-    counts.values().removeIf(times -> times < cutoff);
-    List<String> names = new ArrayList<>(new TreeSet<>(counts.keySet()));
-    Map<String, Integer> index = new HashMap<>();
-    names.forEach(name -> index.put(name, index.size()));
-    int[] rows = new int[names.size()];
+  LearntModel learn(Examples examples) {
+    FeatureIndex index = new FeatureIndex(examples, cutoff);
+    int[] rows = new int[index.size()];
     int deep = 0;
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = counts.get(names.get(i)) >= DEEP_CUTOFF ? deep++ : WideAndDeepFit.NO_ROW;
+      rows[i] = index.count(i) >= DEEP_CUTOFF ? deep++ : WideAndDeepFit.NO_ROW;
     }
     int[][] known = new int[examples.size()][];
     boolean[] right = new boolean[examples.size()];
     for (int i = 0; i < known.length; i++) {
-      known[i] = known(examples.get(i), index);
-      right[i] = examples.get(i).right();
+      known[i] = index.known(examples.all().get(i));
+      right[i] = examples.all().get(i).right();
     }
     List<WideAndDeepFit> fits = new ArrayList<>();
     for (int seed = 1; seed <= TIMES; seed++) {
@@ -59,20 +51,10 @@ final class WideAndDeepLearner {
       fit.learn(known, right);
       fits.add(fit);
     }
-    return mean(names, rows, fits);
+    return mean(index, rows, fits);
   }
 
-  private static int[] known(Example example, Map<String, Integer> index) {
-    return example.features().stream()
-        .map(index::get)
-        .filter(Objects::nonNull)
-        .mapToInt(Integer::intValue)
-        .sorted()
-        .distinct()
-        .toArray();
-  }
-
-  private static LearntModel mean(List<String> names, int[] rows, List<WideAndDeepFit> fits) {
+  private static LearntModel mean(FeatureIndex index, int[] rows, List<WideAndDeepFit> fits) {
     Map<String, Double> weights = new TreeMap<>();
     Map<String, byte[]> vectors = new TreeMap<>();
     int units = WideAndDeepFit.UNITS;
@@ -81,9 +63,9 @@ final class WideAndDeepLearner {
       for (WideAndDeepFit fit : fits) {
         sum += fit.weights[i];
       }
-      weights.put(names.get(i), sum / fits.size());
+      weights.put(index.name(i), sum / fits.size());
       if (rows[i] != WideAndDeepFit.NO_ROW) {
-        vectors.put(names.get(i), new byte[units * fits.size()]);
+        vectors.put(index.name(i), new byte[units * fits.size()]);
       }
     }
     float[] output = new float[units * fits.size()];
@@ -98,7 +80,7 @@ final class WideAndDeepLearner {
         for (int i = 0; i < rows.length; i++) {
           if (rows[i] != WideAndDeepFit.NO_ROW) {
             float told = fit.vectors[rows[i] * units + k];
-            vectors.get(names.get(i))[unit] = (byte) Math.round(told / step);
+            vectors.get(index.name(i))[unit] = (byte) Math.round(told / step);
           }
         }
       }

@@ -4,22 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LogisticLearnerTest {
   /** Subjects are agents, save behind 'door' in a passive; 'rare' comes once. */
-  private static List<Example> examples() {
-    List<Example> all = new ArrayList<>();
+  private static Examples examples() {
+    ExampleBook book = new ExampleBook();
     for (int i = 0; i < 20; i++) {
-      all.add(new Example("a", "agent", List.of("always", "subject"), true));
-      all.add(new Example("a", "agent", List.of("always", "subject", "passive"), false));
-      all.add(new Example("a", "agent", List.of("always", "object"), false));
+      book.write("a", "agent", List.of("always", "subject"), true);
+      book.write("a", "agent", List.of("always", "subject", "passive"), false);
+      book.write("a", "agent", List.of("always", "object"), false);
     }
-    all.add(new Example("a", "agent", List.of("always", "rare"), true));
-    return all;
+    book.write("a", "agent", List.of("always", "rare"), true);
+    return book.read().get("agent");
   }
 
   private static Map<String, Double> learnt() {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +25,16 @@ class WideAndDeepLearnerTest {
   private static final String[] NEITHER = {"always"};
 
   /** Either side alone speaks for an option, both together or neither against it. */
-  private static List<Example> examples() {
-    List<Example> all = new ArrayList<>();
+  private static Examples examples() {
+    ExampleBook book = new ExampleBook();
     for (int i = 0; i < 1_500; i++) {
-      all.add(new Example("a", "agent", List.of(LEFT), true));
-      all.add(new Example("a", "agent", List.of(RIGHT), true));
-      all.add(new Example("a", "agent", List.of(BOTH), false));
-      all.add(new Example("a", "agent", List.of(NEITHER), false));
+      book.write("a", "agent", List.of(LEFT), true);
+      book.write("a", "agent", List.of(RIGHT), true);
+      book.write("a", "agent", List.of(BOTH), false);
+      book.write("a", "agent", List.of(NEITHER), false);
     }
-    all.add(new Example("a", "agent", List.of("always", "rare"), true));
-    return all;
+    book.write("a", "agent", List.of("always", "rare"), true);
+    return book.read().get("agent");
   }
 
   private static double likely(LearntModel model, String... features) {
