@@ -31,7 +31,7 @@ class AtlasTest {
 
   @Test
   void articlesHyphensAndAccentsMakeNoDifference() {
-    assertEquals(first("Dumayr"), first("al-Dumayr"));
+    assertEquals(first("Kharj"), first("al-Kharj"));
     assertEquals(first("Kafr Batna"), first("Kafr-Batna"));
     assertEquals(first("Akcakale"), first("Akçakale"));
   }
