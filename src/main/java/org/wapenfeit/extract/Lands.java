@@ -1,24 +1,46 @@
 package org.wapenfeit.extract;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.knowledge.Entry;
 import org.wapenfeit.knowledge.Gazetteer;
+import org.wapenfeit.knowledge.Name;
 
 /** Which state an actor or place belongs to, and which place lies in which. */
 final class Lands {
   private final Gazetteer gazetteer;
+  private final Map<String, Entity> places = new HashMap<>();
 
   Lands(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    for (Name name : gazetteer.names()) {
+      if (name.entity().type() == EntityType.Place) {
+        places.putIfAbsent(name.form(), name.entity());
+      }
+    }
+  }
+
+  /**
+   * The place that a word names, also where it was read as something else: a capital stands for its
+   * state, and a consulate in a town is no town.
+   */
+  Optional<Entity> place(String form) {
+    return Optional.ofNullable(places.get(form));
   }
 
   Optional<Entity> state(Entity entity) {
     return gazetteer.state(entity);
+  }
+
+  /** The people of a land that has another name than the state: Palestinians live in Gaza. */
+  Optional<Entity> people(Entity entity) {
+    return gazetteer.people(entity);
   }
 
   /**

@@ -22,7 +22,7 @@ final class RoleCandidates {
   private static final int SENTENCES_BEFORE = 5;
   private static final int EVENTS_BEFORE = 6;
   private static final int LEAD = 3;
-  private static final int MAINS = 6;
+  private static final int MAINS = 8;
   private static final int STATEMENTS_BEFORE = 2;
   private static final Set<EventType> PLACELESS =
       Set.of(EventType.Demand, EventType.Warning, EventType.Assessment);
@@ -32,6 +32,7 @@ final class RoleCandidates {
           EventType.ResourceTransfer,
           EventType.Authorization,
           EventType.Prohibition,
+          EventType.Demand,
           EventType.TroopDeployment);
 
   /** What somebody said, as the annotation guide names it. */
@@ -44,6 +45,7 @@ final class RoleCandidates {
   private final WarParties parties;
   private final EventNames names;
   private final List<Entity> mains;
+  private final UnlistedNames unlisted;
 
   RoleCandidates(
       Reading reading,
@@ -58,6 +60,7 @@ final class RoleCandidates {
     this.parties = parties;
     this.names = new EventNames(knowledge);
     this.mains = mains(reading);
+    this.unlisted = new UnlistedNames(reading);
   }
 
   /** Whom and what the article names most: they are near wherever it does not say otherwise. */
@@ -80,6 +83,12 @@ final class RoleCandidates {
     Map<Entity, Optional<Token>> found = new LinkedHashMap<>();
     for (Mention m : reading.mentions().in(d.sentence)) {
       nearer(found, d, m.entity(), m.headToken());
+      for (int i = m.from(); i <= m.to(); i++) {
+        Token t = d.sentence.token(i);
+        if (t.isAny("PROPN") && m.entity().type() != EntityType.Place) {
+          knowledge.lands().place(t.form()).ifPresent(place -> nearer(found, d, place, t));
+        }
+      }
     }
     for (Integer i : Syntax.clause(d.sentence, d.anchor)) {
       Token t = d.sentence.token(i);
@@ -98,13 +107,15 @@ final class RoleCandidates {
       boolean before = sentences > 0 && sentences <= SENTENCES_BEFORE && blocks <= BLOCKS_BEFORE;
       boolean headline = m.sentence().block().kind() == Block.Kind.HEADLINE;
       boolean next = sentences == -1 && blocks == 0;
-      boolean lead = d.sentence.index() <= 1 && m.sentence().index() <= SENTENCES_BEFORE;
+      boolean lead =
+          m.sentence().index() < LEAD
+              || d.sentence.index() <= 1 && m.sentence().index() <= SENTENCES_BEFORE;
       if (before || headline || next || lead) {
         others.add(m.entity());
       }
     }
     d.roles.values().forEach(others::addAll);
-    found.keySet().forEach(e -> knowledge.lands().state(e).ifPresent(others::add));
+    found.keySet().forEach(e -> lands(e, others));
     for (Draft e : drafts) {
       if (e != d && isNear(e, d)) {
         e.roles.values().forEach(others::addAll);
@@ -113,14 +124,20 @@ final class RoleCandidates {
     for (Role role : List.of(Role.agent, Role.target, Role.place)) {
       for (Entity e : d.role(role)) {
         parties.opponent(e).ifPresent(others::add);
-        knowledge.lands().state(e).ifPresent(others::add);
+        lands(e, others);
       }
     }
     d.sources.forEach(a -> others.add(a.source()));
     others.addAll(events(d).keySet());
     others.addAll(mains);
+    mains.forEach(e -> knowledge.lands().people(e).ifPresent(others::add));
     others.forEach(e -> found.putIfAbsent(e, Optional.empty()));
     return found;
+  }
+
+  private void lands(Entity e, Set<Entity> to) {
+    knowledge.lands().state(e).ifPresent(to::add);
+    knowledge.lands().people(e).ifPresent(to::add);
   }
 
   /** What a judgement may be about: the events told before it, by name, and the main ones. */
@@ -160,9 +177,27 @@ final class RoleCandidates {
     return headline || before >= -1 && before <= BLOCKS_BEFORE;
   }
 
-  /** Whether a role of an event of this type can hold such an entity. */
-  static boolean fits(EventType type, Role role, Entity e) {
-    EntityType kind = e.type();
+  /**
+   * What an entity is in a role of an event of this type: itself where the role can hold such a
+   * one, and for a name that no table has, what the role wants.
+   */
+  Optional<Entity> in(EventType type, Role role, Entity e) {
+    return fits(type, role, e.type())
+        ? Optional.of(e)
+        : unlisted.as(wanted(role), e).filter(other -> fits(type, role, other.type()));
+  }
+
+  private static EntityType wanted(Role role) {
+    return switch (role) {
+      case agent, recipient, force -> EntityType.Actor;
+      case place -> EntityType.Place;
+      case weapon -> EntityType.Weapon;
+      case weaponOrigin -> EntityType.State;
+      case target, resource -> EntityType.Thing;
+    };
+  }
+
+  private static boolean fits(EventType type, Role role, EntityType kind) {
     return switch (role) {
       case agent -> kind.is(EntityType.Actor);
       case target -> kind != EntityType.MediaOutlet;

@@ -1,9 +1,11 @@
 package org.wapenfeit.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.decision.Option;
@@ -36,13 +38,16 @@ final class RoleProposals implements SlotProposals {
     RoleFeatures.OfDraft ofDraft = features.new OfDraft(d, around, candidates.events(d));
     List<Proposal> proposals = new ArrayList<>();
     for (Role role : Role.values()) {
+      Set<Entity> proposed = new HashSet<>();
       for (Entity e : around.keySet()) {
-        boolean byRule = d.role(role).contains(e);
-        boolean fits = RoleCandidates.fits(d.type, role, e);
-        if (byRule || fits && first.isPossible(index, role.name(), e.labelEn())) {
+        Entity in = candidates.in(d.type, role, e).orElse(e);
+        boolean byRule = d.role(role).contains(in);
+        boolean fits = candidates.in(d.type, role, e).isPresent();
+        boolean possible = byRule || fits && first.isPossible(index, role.name(), e.labelEn());
+        if (possible && proposed.add(in)) {
           Option option = Option.of(index, role.name(), e.labelEn(), byRule, ofDraft.of(role, e));
           String group = hasOne(d, role) ? role.name() + index : "";
-          proposals.add(new Proposal(option, group, () -> add(d, role, e)));
+          proposals.add(new Proposal(option, group, () -> add(d, role, in)));
         }
       }
     }

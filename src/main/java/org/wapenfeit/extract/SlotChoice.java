@@ -91,6 +91,7 @@ final class SlotChoice {
             first,
             decider.isByRule() ? Rivals.none() : new Rivals(knowledge, parties)),
         new SourceProposals(reading, phrases, drafts),
+        new BasisProposals(reading, drafts),
         new StanceProposals(reading),
         new TimeProposals(reading, drafts, knowledge.lands()),
         new CertaintyProposals(certainties),

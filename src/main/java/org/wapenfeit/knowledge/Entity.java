@@ -23,6 +23,11 @@ public record Entity(
     Optional<String> country,
     boolean linked) {
 
+  /** The same name for something of another class. */
+  public Entity as(EntityType other) {
+    return new Entity(id, other, labelEn, labelNl, country, linked);
+  }
+
   /** As the components say; the same object, the usual case, without comparing them. */
   @Override
   public boolean equals(Object other) {

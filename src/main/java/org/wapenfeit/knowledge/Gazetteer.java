@@ -3,6 +3,7 @@ package org.wapenfeit.knowledge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class Gazetteer {
   private final Map<String, Entity> byLabel;
   private final List<Name> names;
   private final Atlas atlas;
+  private final Map<String, Entity> peoples = new HashMap<>();
 
   Gazetteer(Map<String, Entry> entries, Map<String, Entity> byLabel, List<Name> names) {
     this.entries = Collections.unmodifiableMap(entries);
@@ -30,6 +32,11 @@ public final class Gazetteer {
       }
     }
     this.atlas = new Atlas(taken);
+    for (Entry entry : entries.values()) {
+      if (entry.entity().type() == EntityType.Actor) {
+        entry.countries().forEach(code -> peoples.putIfAbsent(code, entry.entity()));
+      }
+    }
   }
 
   /** The many places that no other table has. */
@@ -49,8 +56,9 @@ public final class Gazetteer {
 
   /** What is known of an entity; empty for one that stands in no table. */
   public Optional<Entry> entry(Entity entity) {
-    return Optional.ofNullable(entries.get(key(entity)))
-        .or(() -> entity.linked() ? atlas.entry(entity) : Optional.empty());
+    return entity.linked()
+        ? Optional.ofNullable(entries.get(key(entity))).or(() -> atlas.entry(entity))
+        : Optional.empty();
   }
 
   /** The entity with this English name; of namesakes the first of the tables. */
@@ -91,6 +99,11 @@ public final class Gazetteer {
   /** The state with this ISO 3166 code. */
   public Optional<Entity> stateByCode(String code) {
     return Optional.ofNullable(byLabel.get("state:" + code));
+  }
+
+  /** The people whose land an entity lies in, where it has another name than the state. */
+  public Optional<Entity> people(Entity entity) {
+    return entity.country().map(peoples::get);
   }
 
   /** The kind of a place ({@code city}, {@code region}, {@code sea}); empty for anything else. */

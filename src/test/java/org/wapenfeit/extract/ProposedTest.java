@@ -1,0 +1,51 @@
+package org.wapenfeit.extract;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wapenfeit.article.Block;
+import org.wapenfeit.decision.Decider;
+import org.wapenfeit.decision.Option;
+import org.wapenfeit.decision.Sketch;
+
+/** What is put up for choice, whatever the choice is then. */
+class ProposedTest {
+
+  /** Makes every claim, fills no slot, and remembers what could have filled them. */
+  private static final class Listening implements Decider {
+    private final Set<String> heard = new TreeSet<>();
+
+    @Override
+    public double[] weigh(String article, List<Sketch> claims, List<Option> options) {
+      for (Option o : options) {
+        String type = claims.get(o.claim()).fillers().get(0).value();
+        heard.add(type + " " + o.slot() + " " + o.value());
+      }
+      return options.stream().mapToDouble(o -> o.slot().equals("type") ? 1 : 0).toArray();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Demand recipient Ukraine; Zelensky roept Duitsland op raketten aan Oekraïne te leveren.",
+        "Casualties target Palestinians; Bij de aanval op Rafah vielen twintig doden.",
+        "Casualties place Damascus; Op 25 kilometer van Damascus kwamen vijf mensen om.",
+        "Capture place Tongowe; Volgens het leger is Tongowe veroverd door de rebellen.",
+        "Damage source Marloes Hofstra; Kapitein Marloes Hofstra voer op de Rode Zee.|Hoe was dat?|„We zagen"
+            + " drones.|En toen?|Een tanker werd geraakt. De brug brandde uit.”"
+      })
+  void isPutUpForChoice(String wanted, String passage) {
+    Listening decider = new Listening();
+    String text = passage.replace("|", "\n\n");
+    Extractors.with(decider)
+        .extract(Passages.article(Optional.empty(), Block.Kind.PARAGRAPH, text));
+    assertTrue(decider.heard.contains(wanted), () -> wanted + " not in " + decider.heard);
+  }
+}
