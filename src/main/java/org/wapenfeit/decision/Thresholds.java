@@ -7,13 +7,13 @@ package org.wapenfeit.decision;
  */
 public final class Thresholds {
   /** From when on a possible claim is filled, for the last look at the whole. */
-  public static final double CLAIM = 0.33;
+  public static final double CLAIM = 0.30;
 
   /** From when on a word that tells one thing is believed to tell another, too. */
-  public static final double SECOND_READING = 0.59;
+  public static final double SECOND_READING = 0.50;
 
   /** From when on a claim counts for its neighbours. */
-  public static final double NEIGHBOUR = 0.35;
+  public static final double NEIGHBOUR = 0.42;
 
   /** From when on a claim is kept when its slots are filled. */
   public static final double KEPT = 0.27;
@@ -30,12 +30,12 @@ public final class Thresholds {
   private Thresholds() {}
 
   /** For a filler that is weighed for itself, so that the others can be weighed beside it. */
-  public static double first(String slot) {
+  public static double first(String type, String slot) {
     return slot.equals("time") ? TIME : FIRST;
   }
 
   /** For a filler where it is decided for good: one agent more is seldom right. */
-  public static double last(String slot) {
+  public static double last(String type, String slot) {
     return switch (slot) {
       case "time" -> 0.50;
       case "agent", "recipient" -> 0.46;
@@ -47,7 +47,7 @@ public final class Thresholds {
   }
 
   /** For both together: that the claim is right, and that the filler is right in it. */
-  public static double whole(String slot) {
-    return OF_WHOLE * last(slot);
+  public static double whole(String type, String slot) {
+    return OF_WHOLE * last(type, slot);
   }
 }

@@ -1,10 +1,13 @@
 package org.wapenfeit.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.wapenfeit.claim.EventType;
+import org.wapenfeit.claim.Polarity;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
@@ -33,6 +36,44 @@ final class EventNames {
       case Warning -> possessive(d, "threat");
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * All names that an annotator may give it, the shortest first: with and without whose it is, as
+   * what was done, as the weapon's use, as what was decided.
+   */
+  Set<String> all(Draft d) {
+    Set<String> all = new LinkedHashSet<>();
+    of(d).ifPresent(all::add);
+    switch (d.type) {
+      case Attack, MissileAttack, DroneAttack, AirAttack, Shelling, GroundOperation -> {
+        String noun = d.type == EventType.GroundOperation ? "offensive" : "attack";
+        attack(d, noun).map(name -> by(d, Role.agent, name)).ifPresent(all::add);
+        use(d).ifPresent(all::add);
+      }
+      case ArmsTransfer -> {
+        under("decision", d).ifPresent(all::add);
+        adjective(d, Role.agent, "arms deliveries" + to(d, Role.recipient, " to "))
+            .ifPresent(all::add);
+      }
+      case Authorization -> under("permission", d).ifPresent(all::add);
+      case TroopDeployment -> {
+        if (d.polarity == Polarity.negated) {
+          adjective(d, Role.force, "withdrawal" + to(d, Role.place, " from ")).ifPresent(all::add);
+        }
+      }
+      default -> {}
+    }
+    return all;
+  }
+
+  private String by(Draft d, Role role, String name) {
+    String adjective = adjective(d, role);
+    return name.startsWith(adjective) ? name : adjective + name;
+  }
+
+  private Optional<String> adjective(Draft d, Role role, String name) {
+    return Optional.of(adjective(d, role)).filter(a -> !a.isEmpty()).map(a -> a + name);
   }
 
   /** The same under the noun that the text judges it by: {@code decision to deliver …}. */
@@ -106,7 +147,8 @@ final class EventNames {
   }
 
   private static String to(Draft d, Role role, String preposition) {
-    return d.has(role) ? preposition + names(d.role(role)) : "";
+    List<Entity> there = d.role(role).stream().filter(e -> e.type() != EntityType.Weapon).toList();
+    return there.isEmpty() ? "" : preposition + names(there);
   }
 
   private String adjective(Draft d, Role role) {

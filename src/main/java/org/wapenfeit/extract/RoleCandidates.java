@@ -3,6 +3,7 @@ package org.wapenfeit.extract;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -146,17 +147,35 @@ final class RoleCandidates {
     if (d.type != EventType.Assessment) {
       return named;
     }
+    Set<String> nouns = pointing(d);
     for (Draft e : drafts) {
       boolean near =
           d.sentence.index() - e.sentence.index() <= EVENTS_BEFORE || e.sentence.index() < LEAD;
       if (e != d && near && e.sentence.index() <= d.sentence.index()) {
-        names.of(e).ifPresent(n -> named.put(event(n, d), e));
+        names.all(e).forEach(n -> named.putIfAbsent(event(n, d), e));
+        for (String noun : nouns) {
+          names.under(noun, e).ifPresent(n -> named.putIfAbsent(event(n, d), e));
+        }
         if (d.sentence.index() - e.sentence.index() <= STATEMENTS_BEFORE) {
           e.sources.forEach(a -> named.put(event(a.source().labelEn() + STATEMENT, d), e));
         }
       }
     }
     return named;
+  }
+
+  /** English nouns of its sentence that may point back to an event: {@code het besluit}. */
+  private Set<String> pointing(Draft d) {
+    Set<String> nouns = new LinkedHashSet<>();
+    for (Token t : d.sentence.tokens()) {
+      if (t.isAny("NOUN") && knowledge.reactedWords().find(t).isPresent()) {
+        phrases.read(d.sentence, t).stream()
+            .flatMap(f -> f.entity().stream())
+            .filter(e -> !e.linked() && !e.labelEn().contains(" "))
+            .forEach(e -> nouns.add(e.labelEn().toLowerCase(Locale.ROOT)));
+      }
+    }
+    return nouns;
   }
 
   private static Entity event(String name, Draft d) {

@@ -29,6 +29,7 @@ final class RoleFeatures {
   private final WarParties parties;
   private final Map<Entity, Integer> mentioned = new HashMap<>();
   private final RoleNeighbours neighbours;
+  private final EntityFeatures entities;
 
   /** The two sides that the article names most. */
   private final String sides;
@@ -40,6 +41,7 @@ final class RoleFeatures {
     this.parties = parties;
     reading.mentions().all().forEach(m -> mentioned.merge(m.entity(), 1, Integer::sum));
     this.neighbours = new RoleNeighbours(drafts, knowledge);
+    this.entities = new EntityFeatures(knowledge);
     this.sides = sides();
   }
 
@@ -112,8 +114,16 @@ final class RoleFeatures {
       } else {
         elsewhere(e, rule, kind, all);
       }
+      String where = word.map(this::where).orElse("elsewhere");
+      entities.add(e, d, group, from, where, candidates.keySet(), all);
       around.add(role, e, rule, all);
       return all;
+    }
+
+    private String where(Token word) {
+      List<String> cases = Syntax.prepositions(d.sentence, word);
+      boolean within = clause.contains(word.index());
+      return word.deprel() + ":" + (cases.isEmpty() ? "-" : cases.get(0)) + within;
     }
 
     /** How near the event is whose name the entity is, and whether a nearer one is told. */
@@ -178,6 +188,15 @@ final class RoleFeatures {
           boolean near = candidates.get(other).isPresent();
           all.add("contains|" + filled + "|" + near + "|" + rule);
           all.add("contains|" + filled + "|" + near + "|" + group);
+          break;
+        }
+      }
+      for (Entity other : candidates.keySet()) {
+        if (!other.equals(e) && knowledge.lands().contains(other, e)) {
+          boolean filled = d.role(role).contains(other);
+          boolean near = candidates.get(other).isPresent();
+          all.add("inside=" + other.type() + "|" + filled + "|" + near + "|" + rule);
+          all.add("inside=" + other.type() + "|" + near + "|" + group);
           break;
         }
       }
@@ -343,7 +362,7 @@ final class RoleFeatures {
   }
 
   /** The relations from one word up and down to another, at most five. */
-  private static String path(Sentence s, Token from, Token to) {
+  static String path(Sentence s, Token from, Token to) {
     StringBuilder path = new StringBuilder();
     Token at = from;
     int steps = 0;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.wapenfeit.claim.EventType;
@@ -57,12 +57,18 @@ final class SlotChoice {
             .map(drafts::get)
             .toList();
     Set<Draft> kept = new HashSet<>(new Doubles(knowledge.gazetteer()).merge(likeliest));
+    kept.removeIf(d -> !tells(d));
     for (int i = 0; i < drafts.size(); i++) {
       if (kept.contains(drafts.get(i))) {
         drafts.get(i).why.add(String.format(Locale.ROOT, "as a whole: %.2f", whole[i]));
       }
     }
     return new ArrayList<>(drafts.stream().filter(kept::contains).toList());
+  }
+
+  /** Whether it says who, what or where; that nobody was hurt says enough. */
+  private static boolean tells(Draft d) {
+    return d.type == EventType.Casualties || Arrays.stream(Role.values()).anyMatch(d::has);
   }
 
   /** How likely each draft is a claim, now that its slots are filled. */
@@ -136,7 +142,7 @@ final class SlotChoice {
     }
 
     /** Puts the likely fillers in the place of those that the drafts have. */
-    void accept(ToDoubleFunction<String> threshold) {
+    void accept(ToDoubleBiFunction<String, String> threshold) {
       double[] certain = new double[drafts.size()];
       Arrays.fill(certain, 1);
       accept(threshold, certain);
@@ -147,10 +153,10 @@ final class SlotChoice {
      *
      * @param whole how likely each draft is a claim
      */
-    void accept(ToDoubleFunction<String> threshold, double[] whole) {
+    void accept(ToDoubleBiFunction<String, String> threshold, double[] whole) {
       drafts.forEach(d -> slots.forEach(s -> s.clear(d)));
       IntStream.range(0, likely.length)
-          .filter(i -> likely[i] >= threshold.applyAsDouble(options.get(i).slot()))
+          .filter(i -> likely[i] >= threshold.applyAsDouble(type(i), options.get(i).slot()))
           .filter(i -> isLikelyWith(whole[options.get(i).claim()], i))
           .filter(
               i -> proposals.get(i).group().isEmpty() || best.get(proposals.get(i).group()) == i)
@@ -176,7 +182,12 @@ final class SlotChoice {
     }
 
     private boolean isLikelyWith(double whole, int option) {
-      return whole == 1 || whole * likely[option] >= Thresholds.whole(options.get(option).slot());
+      return whole == 1
+          || whole * likely[option] >= Thresholds.whole(type(option), options.get(option).slot());
+    }
+
+    private String type(int option) {
+      return drafts.get(options.get(option).claim()).type.name();
     }
   }
 }

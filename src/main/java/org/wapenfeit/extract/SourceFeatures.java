@@ -51,6 +51,7 @@ final class SourceFeatures {
     all.add("relative=" + relative + "|" + by);
     all.add("relative=" + relative + "|" + by + "|" + d.anchor.upos());
     all.add("anchor=" + d.anchor.upos() + ":" + d.anchor.deprel() + "|" + by);
+    all.add("modality=" + d.modality + "|" + d.type + "|" + by);
     for (Role role : Role.values()) {
       if (d.role(role).contains(a.source())) {
         all.add("also=" + role + "|" + by);
@@ -105,6 +106,8 @@ final class SourceFeatures {
       all.add("span=" + where + "|" + by);
       all.add("span=" + where + "|" + quoted + would + "|" + by);
       all.add("span=" + where + "|" + said.sources().size() + "|" + by);
+      all.add("span=" + where + "|" + d.type);
+      all.add("span=" + where + "|" + d.sentence.block().kind() + "|" + d.modality);
       if (covers) {
         all.add("why=" + said.why());
         all.add("cue-over=" + said.cue().overlaps(d.anchor.span()) + "|" + d.type);
@@ -112,6 +115,7 @@ final class SourceFeatures {
       }
       for (Token t : d.sentence.tokensIn(said.cue())) {
         all.add("cue=" + ClaimFeatures.lemma(t) + "|" + covers);
+        all.add("cue=" + ClaimFeatures.lemma(t) + "|" + where + "|" + d.anchor.deprel());
       }
     }
     all.add("spoken=" + any + "|" + by);
@@ -148,6 +152,9 @@ final class SourceFeatures {
       boolean under = head != null && d.sentence.isUnder(d.anchor, head);
       all.add("over=" + under + "|" + (head != null && head.index() == d.anchor.index()) + by);
       all.add("over=" + under + "|" + verb);
+      String path = RoleFeatures.path(d.sentence, d.anchor, t);
+      all.add("path=" + path + "|" + by);
+      all.add("path=" + path + "|" + before);
     }
   }
 

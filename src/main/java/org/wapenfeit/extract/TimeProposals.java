@@ -90,6 +90,12 @@ final class TimeProposals implements SlotProposals {
               long days = p.latest().toEpochDay() - t.latest().toEpochDay();
               all.add("ago=" + ago(days) + "|" + rule);
               all.add("ago=" + ago(days) + "|" + group);
+              String known = form(p) + "|" + p.value().equals(t.value());
+              all.add("known=" + known + "|" + rule);
+              all.add("known=" + known + "|" + form + "|" + group);
+              for (String clue : clues) {
+                all.add("clue=" + clue + "|" + ago(days));
+              }
             });
     all.add("modality=" + d.modality + "|" + rule);
     words(d, t, rule, group, clues, all);
@@ -118,6 +124,9 @@ final class TimeProposals implements SlotProposals {
         all.add("here=" + within + distance + "|" + rule);
         all.add("here=" + within + "|" + group);
         all.add("why=" + m.why());
+        String path = RoleFeatures.path(d.sentence, d.anchor, d.sentence.token(m.to()));
+        all.add("path=" + path);
+        all.add("path=" + path + "|" + rule);
         String first = ClaimFeatures.lemma(d.sentence.token(m.from()));
         all.add("first=" + first + "|" + within);
       }

@@ -169,7 +169,8 @@ public final class DecisionTrainer {
     LearntModel learnt =
         Mixture.of(
             new LogisticLearner(Tuning.cost(model), CUTOFF).learn(examples),
-            new WideAndDeepLearner(CUTOFF).learn(examples));
+            new WideAndDeepLearner(CUTOFF, Tuning.doubt(model)).learn(examples),
+            Tuning.share(model));
     Tuning.correct(model, learnt.weights());
     return learnt;
   }

@@ -15,7 +15,7 @@ final class WideAndDeepFit {
   /** The row of a feature that only has a weight. */
   static final int NO_ROW = -1;
 
-  private static final int EPOCHS = 5;
+  private static final int EPOCHS = 8;
   private static final float RATE = 0.03f;
   private static final float BIAS_RATE = 0.01f * RATE;
   private static final float DROPPED = 0.3f;
@@ -78,8 +78,9 @@ final class WideAndDeepFit {
    *
    * @param known the features of each example
    * @param right whether each is right
+   * @param doubt how likely an example is taken to be annotated wrongly, from 0 to below 0.5
    */
-  void learn(int[][] known, boolean[] right) {
+  void learn(int[][] known, boolean[] right, float doubt) {
     int[] order = new int[known.length];
     Arrays.setAll(order, i -> i);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
@@ -90,7 +91,7 @@ final class WideAndDeepFit {
         order[i] = other;
       }
       for (int example : order) {
-        float error = likely(known[example]) - (right[example] ? 1 : 0);
+        float error = likely(known[example]) - (right[example] ? 1 - doubt : doubt);
         if (Math.abs(error) >= RIGHT) {
           correct(error);
         }

@@ -23,12 +23,15 @@ final class WideAndDeepLearner {
   private static final int STEPS = 16;
 
   private final int cutoff;
+  private final float doubt;
 
   /**
    * @param cutoff how often a feature must come to get a weight
+   * @param doubt how likely an example is taken to be annotated wrongly
    */
-  WideAndDeepLearner(int cutoff) {
+  WideAndDeepLearner(int cutoff, float doubt) {
     this.cutoff = cutoff;
+    this.doubt = doubt;
   }
 
   /** The mean of the models that are fitted; features without weight are left out. */
@@ -48,7 +51,7 @@ final class WideAndDeepLearner {
     List<WideAndDeepFit> fits = new ArrayList<>();
     for (int seed = 1; seed <= TIMES; seed++) {
       WideAndDeepFit fit = new WideAndDeepFit(rows, deep, seed);
-      fit.learn(known, right);
+      fit.learn(known, right, doubt);
       fits.add(fit);
     }
     return mean(index, rows, fits);

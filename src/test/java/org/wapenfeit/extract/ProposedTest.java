@@ -38,6 +38,12 @@ class ProposedTest {
         "Casualties target Palestinians; Bij de aanval op Rafah vielen twintig doden.",
         "Casualties place Damascus; Op 25 kilometer van Damascus kwamen vijf mensen om.",
         "Capture place Tongowe; Volgens het leger is Tongowe veroverd door de rebellen.",
+        "Assessment target Russian attack on market in Kharkiv; Rusland bombardeerde een markt in Charkiv."
+            + " Scholz noemde de aanval laf.",
+        "Assessment target decision to deliver Leopard 2 to Ukraine; Duitsland levert Leopard 2-tanks aan"
+            + " Oekraïne. Moskou noemt het besluit een fout.",
+        "Assessment target use of ATACMS in Kursk Oblast; Oekraïne heeft ATACMS gebruikt in de regio Koersk."
+            + " Peskov noemde dat onverantwoord.",
         "Damage source Marloes Hofstra; Kapitein Marloes Hofstra voer op de Rode Zee.|Hoe was dat?|„We zagen"
             + " drones.|En toen?|Een tanker werd geraakt. De brug brandde uit.”"
       })
@@ -46,6 +52,8 @@ class ProposedTest {
     String text = passage.replace("|", "\n\n");
     Extractors.with(decider)
         .extract(Passages.article(Optional.empty(), Block.Kind.PARAGRAPH, text));
+    String slot = wanted.substring(0, wanted.indexOf(' ', wanted.indexOf(' ') + 1));
+    decider.heard.removeIf(heard -> !heard.startsWith(slot));
     assertTrue(decider.heard.contains(wanted), () -> wanted + " not in " + decider.heard);
   }
 }

@@ -46,7 +46,7 @@ class WideAndDeepLearnerTest {
   void whatFeaturesSayTogetherIsLearntWhereWeightsAloneCannot() {
     Map<String, Double> alone = new LogisticLearner(1, 2).learn(examples());
     LearntModel weights = new LearntModel(new TreeMap<>(alone), HiddenUnits.NONE);
-    LearntModel deep = new WideAndDeepLearner(2).learn(examples());
+    LearntModel deep = new WideAndDeepLearner(2, 0).learn(examples());
     assertTrue(likely(weights, LEFT) < 0.6);
     assertTrue(likely(deep, LEFT) > 0.6);
     assertTrue(likely(deep, RIGHT) > 0.6);
@@ -55,8 +55,17 @@ class WideAndDeepLearnerTest {
   }
 
   @Test
+  void whatMayBeAnnotatedWronglyIsLearntLessSurely() {
+    LearntModel sure = new WideAndDeepLearner(2, 0).learn(examples());
+    LearntModel doubting = new WideAndDeepLearner(2, 0.2f).learn(examples());
+    assertTrue(likely(doubting, LEFT) > 0.6);
+    assertTrue(likely(doubting, LEFT) < likely(sure, LEFT));
+    assertTrue(likely(doubting, NEITHER) > likely(sure, NEITHER));
+  }
+
+  @Test
   void whatComesLessOftenThanTheCutoffSaysNothing() {
-    LearntModel model = new WideAndDeepLearner(2).learn(examples());
+    LearntModel model = new WideAndDeepLearner(2, 0).learn(examples());
     assertFalse(model.weights().containsKey("rare"));
     assertFalse(model.hidden().vectors().containsKey("rare"));
   }
@@ -68,7 +77,7 @@ class WideAndDeepLearnerTest {
 
   private static String written() throws IOException {
     ByteArrayOutputStream to = new ByteArrayOutputStream();
-    Weights.write(Map.of("agent", new WideAndDeepLearner(2).learn(examples())), to);
+    Weights.write(Map.of("agent", new WideAndDeepLearner(2, 0).learn(examples())), to);
     return HexFormat.of().formatHex(to.toByteArray());
   }
 }
