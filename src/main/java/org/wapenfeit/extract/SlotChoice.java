@@ -57,18 +57,12 @@ final class SlotChoice {
             .map(drafts::get)
             .toList();
     Set<Draft> kept = new HashSet<>(new Doubles(knowledge.gazetteer()).merge(likeliest));
-    kept.removeIf(d -> !tells(d));
     for (int i = 0; i < drafts.size(); i++) {
       if (kept.contains(drafts.get(i))) {
         drafts.get(i).why.add(String.format(Locale.ROOT, "as a whole: %.2f", whole[i]));
       }
     }
     return new ArrayList<>(drafts.stream().filter(kept::contains).toList());
-  }
-
-  /** Whether it says who, what or where; that nobody was hurt says enough. */
-  private static boolean tells(Draft d) {
-    return d.type == EventType.Casualties || Arrays.stream(Role.values()).anyMatch(d::has);
   }
 
   /** How likely each draft is a claim, now that its slots are filled. */
