@@ -30,12 +30,12 @@ public final class Thresholds {
   private Thresholds() {}
 
   /** For a filler that is weighed for itself, so that the others can be weighed beside it. */
-  public static double first(String type, String slot) {
+  public static double first(String slot) {
     return slot.equals("time") ? TIME : FIRST;
   }
 
   /** For a filler where it is decided for good: one agent more is seldom right. */
-  public static double last(String type, String slot) {
+  public static double last(String slot) {
     return switch (slot) {
       case "time" -> 0.50;
       case "agent", "recipient" -> 0.46;
@@ -47,7 +47,7 @@ public final class Thresholds {
   }
 
   /** For both together: that the claim is right, and that the filler is right in it. */
-  public static double whole(String type, String slot) {
-    return OF_WHOLE * last(type, slot);
+  public static double whole(String slot) {
+    return OF_WHOLE * last(slot);
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.wapenfeit.claim.EventType;
@@ -136,7 +136,7 @@ final class SlotChoice {
     }
 
     /** Puts the likely fillers in the place of those that the drafts have. */
-    void accept(ToDoubleBiFunction<String, String> threshold) {
+    void accept(ToDoubleFunction<String> threshold) {
       double[] certain = new double[drafts.size()];
       Arrays.fill(certain, 1);
       accept(threshold, certain);
@@ -147,10 +147,10 @@ final class SlotChoice {
      *
      * @param whole how likely each draft is a claim
      */
-    void accept(ToDoubleBiFunction<String, String> threshold, double[] whole) {
+    void accept(ToDoubleFunction<String> threshold, double[] whole) {
       drafts.forEach(d -> slots.forEach(s -> s.clear(d)));
       IntStream.range(0, likely.length)
-          .filter(i -> likely[i] >= threshold.applyAsDouble(type(i), options.get(i).slot()))
+          .filter(i -> likely[i] >= threshold.applyAsDouble(options.get(i).slot()))
           .filter(i -> isLikelyWith(whole[options.get(i).claim()], i))
           .filter(
               i -> proposals.get(i).group().isEmpty() || best.get(proposals.get(i).group()) == i)
@@ -176,12 +176,7 @@ final class SlotChoice {
     }
 
     private boolean isLikelyWith(double whole, int option) {
-      return whole == 1
-          || whole * likely[option] >= Thresholds.whole(type(option), options.get(option).slot());
-    }
-
-    private String type(int option) {
-      return drafts.get(options.get(option).claim()).type.name();
+      return whole == 1 || whole * likely[option] >= Thresholds.whole(options.get(option).slot());
     }
   }
 }
