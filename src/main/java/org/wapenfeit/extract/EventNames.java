@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Polarity;
 import org.wapenfeit.claim.Role;
@@ -14,6 +17,11 @@ import org.wapenfeit.knowledge.EntityType;
 
 /** English names for what a claim tells: {@code attack on a market in Nyala}. */
 final class EventNames {
+  /** Whose, what, and of or on what. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?<whose>(?:.*? )??)(?<noun>\\p{Ll}+(?: \\p{Ll}+)? (?:on|of|in|to|for))(?<rest> .*)");
+
   private final Knowledge knowledge;
 
   EventNames(Knowledge knowledge) {
@@ -39,8 +47,8 @@ final class EventNames {
   }
 
   /**
-   * All names that an annotator may give it, the shortest first: with and without whose it is, as
-   * what was done, as the weapon's use, as what was decided.
+   * All names that an annotator may give it, the shortest first: with and without whose it is, by
+   * what was hit and by where, as the weapon's use, as what was decided.
    */
   Set<String> all(Draft d) {
     Set<String> all = new LinkedHashSet<>();
@@ -48,13 +56,30 @@ final class EventNames {
     switch (d.type) {
       case Attack, MissileAttack, DroneAttack, AirAttack, Shelling, GroundOperation -> {
         String noun = d.type == EventType.GroundOperation ? "offensive" : "attack";
-        attack(d, noun).map(name -> by(d, Role.agent, name)).ifPresent(all::add);
+        String where = noun.equals("offensive") ? " in " : " on ";
+        Stream.of(attack(d, noun), what(noun + where, d, Role.place))
+            .flatMap(Optional::stream)
+            .flatMap(name -> Stream.of(name, by(d, Role.agent, name)))
+            .forEach(all::add);
         use(d).ifPresent(all::add);
       }
+      case Interception ->
+          things(d, Role.weapon).stream()
+              .flatMap(w -> Stream.of(w, adjective(d, Role.target) + w))
+              .forEach(w -> all.add("downing of " + w));
+      case Damage -> what("destruction of ", d, Role.target).ifPresent(all::add);
+      case Casualties -> what("killing of ", d, Role.target).ifPresent(all::add);
       case ArmsTransfer -> {
         under("decision", d).ifPresent(all::add);
         adjective(d, Role.agent, "arms deliveries" + to(d, Role.recipient, " to "))
             .ifPresent(all::add);
+        adjective(d, Role.agent, "support" + to(d, Role.recipient, " for ")).ifPresent(all::add);
+        if (d.polarity == Polarity.negated) {
+          things(d, Role.weapon)
+              .flatMap(
+                  w -> possessive(d, "refusal to deliver " + w + to(d, Role.recipient, " to ")))
+              .ifPresent(all::add);
+        }
       }
       case Authorization -> under("permission", d).ifPresent(all::add);
       case TroopDeployment -> {
@@ -65,6 +90,17 @@ final class EventNames {
       default -> {}
     }
     return all;
+  }
+
+  /** How a name is made: {@code attack on}, {@code whose attack on in}; {@code -} for others. */
+  static String form(String name) {
+    Matcher parts = NAME.matcher(name);
+    if (!parts.matches()) {
+      return "-";
+    }
+    String whose = parts.group("whose").isEmpty() ? "" : "whose ";
+    String where = parts.group("rest").contains(" in ") ? " in" : "";
+    return whose + parts.group("noun") + where;
   }
 
   private String by(Draft d, Role role, String name) {

@@ -1,5 +1,6 @@
 package org.wapenfeit.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class Knowledge {
   private final WordLists words;
   private final Conflicts conflicts;
   private final ReactedWords reactedWords;
+  private final Map<String, List<Entity>> victimGroups;
   private final Map<String, Entity> weapons = new TreeMap<>();
 
   private Knowledge(World world, NounTable nouns, PhraseRenderer renderer, Lexicon lexicon) {
@@ -40,6 +42,7 @@ final class Knowledge {
     this.words = WordLists.load();
     this.conflicts = Conflicts.load();
     this.reactedWords = ReactedWords.load();
+    this.victimGroups = VictimGroups.load();
     for (Entry entry : world.gazetteer().entries()) {
       if (entry.entity().type() == EntityType.Weapon) {
         for (String name : entry.spellings()) {
@@ -100,6 +103,11 @@ final class Knowledge {
 
   Conflicts conflicts() {
     return conflicts;
+  }
+
+  /** The groups that victims belong to, by the lemma that names one of them. */
+  Map<String, List<Entity>> victimGroups() {
+    return victimGroups;
   }
 
   ReactedWords reactedWords() {

@@ -47,6 +47,7 @@ final class RoleCandidates {
   private final EventNames names;
   private final List<Entity> mains;
   private final UnlistedNames unlisted;
+  private final VictimGroups victims;
 
   RoleCandidates(
       Reading reading,
@@ -62,6 +63,7 @@ final class RoleCandidates {
     this.names = new EventNames(knowledge);
     this.mains = mains(reading);
     this.unlisted = new UnlistedNames(reading);
+    this.victims = new VictimGroups(knowledge);
   }
 
   /** Whom and what the article names most: they are near wherever it does not say otherwise. */
@@ -101,6 +103,9 @@ final class RoleCandidates {
         }
       }
     }
+    if (d.type == EventType.Casualties) {
+      victims.named(d).forEach((group, t) -> nearer(found, d, group, t));
+    }
     Set<Entity> others = new LinkedHashSet<>();
     for (Mention m : reading.mentions().all()) {
       int blocks = d.sentence.blockIndex() - m.sentence().blockIndex();
@@ -132,6 +137,9 @@ final class RoleCandidates {
     others.addAll(events(d).keySet());
     others.addAll(mains);
     mains.forEach(e -> knowledge.lands().people(e).ifPresent(others::add));
+    if (d.type == EventType.Casualties) {
+      others.addAll(victims.armies(d, others));
+    }
     others.forEach(e -> found.putIfAbsent(e, Optional.empty()));
     return found;
   }

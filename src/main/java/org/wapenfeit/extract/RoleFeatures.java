@@ -104,7 +104,7 @@ final class RoleFeatures {
       all.add("anchor=" + d.anchor.upos() + "|" + rule + "|" + group);
       if (events.containsKey(e)) {
         boolean said = e.labelEn().endsWith(RoleCandidates.STATEMENT);
-        event(events.get(e), rule + (said ? "said" : ""), all);
+        event(e, events.get(e), rule + (said ? "said" : ""), all);
       }
       otherRoles(role, e, rule, all);
       geography(role, e, rule, all);
@@ -127,7 +127,7 @@ final class RoleFeatures {
     }
 
     /** How near the event is whose name the entity is, and whether a nearer one is told. */
-    private void event(Draft told, String rule, List<String> all) {
+    private void event(Entity e, Draft told, String rule, List<String> all) {
       int away = d.sentence.index() - told.sentence.index();
       String distance = away > 4 ? "far" : String.valueOf(away);
       boolean block = told.isInBlock(d);
@@ -141,9 +141,14 @@ final class RoleFeatures {
       all.add("event=" + last + "|" + d.role(Role.target).isEmpty() + "|" + rule);
       all.add("event=" + told.type + "|" + rule + "|" + verb);
       all.add("event=" + told.type.isAttack() + "|" + last + block + "|" + anaphor);
+      String form = EventNames.form(e.labelEn());
+      all.add("form=" + form + "|" + rule);
+      all.add("form=" + form + "|" + told.type + "|" + last);
+      all.add("form=" + form + "|" + verb);
       for (Token t : d.sentence.children(d.anchor)) {
         if (t.isAny("NOUN", "PRON", "DET")) {
           all.add("event=" + told.type + "|" + t.deprel() + ":" + ClaimFeatures.lemma(t));
+          all.add("form=" + form + "|" + t.deprel() + ":" + ClaimFeatures.lemma(t));
         }
       }
     }

@@ -37,6 +37,14 @@ class ProposedTest {
         "Demand recipient Ukraine; Zelensky roept Duitsland op raketten aan Oekraïne te leveren.",
         "Casualties target Palestinians; Bij de aanval op Rafah vielen twintig doden.",
         "Casualties place Damascus; Op 25 kilometer van Damascus kwamen vijf mensen om.",
+        "Casualties target children; In Cherson kwam een meisje van zeven om.",
+        "Casualties target Uganda People's Defence Force; Oeganda vecht in Congo. Vier militairen zijn gedood.",
+        "Assessment target Israeli attack on Sanaa; Israël bombardeerde een elektriciteitscentrale in Sanaa."
+            + " De Houthi's noemden dat laf.",
+        "Assessment target downing of drone; Iran schoot boven de Golf een drone neer. Trump noemde dat een"
+            + " vergissing.",
+        "Assessment target Germany's refusal to deliver Taurus to Ukraine; Duitsland levert geen Taurus aan"
+            + " Oekraïne. Zelensky noemt dat laf.",
         "Capture place Tongowe; Volgens het leger is Tongowe veroverd door de rebellen.",
         "Assessment target Russian attack on market in Kharkiv; Rusland bombardeerde een markt in Charkiv."
             + " Scholz noemde de aanval laf.",

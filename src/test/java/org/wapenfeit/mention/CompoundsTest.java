@@ -45,7 +45,7 @@ class CompoundsTest {
     "Fatahlid, Fatah",
     "Mossadagent, Mossad",
     "IS-terrorist, Islamic State",
-    "PKK-lid, Kurdistan Workers' Party",
+    "PKK-lid, PKK",
     "NAVO-functionaris, NATO",
     "Hezbolahstrijder, Hezbollah"
   })
