@@ -251,10 +251,6 @@ final class Victims {
     return part;
   }
 
-  private static final Pattern CHILD =
-      Pattern.compile(
-          "(kind(eren)?|jongetje|meisje|baby|peuter|kleuter|jongen|tiener|minderjarige)s?");
-
   /** Who was counted is who was hit, where the frame names nobody. */
   void countedGroup(Draft d, Reading reading, ArticlePhrases phrases) {
     if (d.type != EventType.Casualties || d.has(Role.target)) {
@@ -307,8 +303,9 @@ final class Victims {
 
   /** The group that victims belong to: children, or the armed forces of their state. */
   Entity group(Sentence s, Token victim, Entity entity, ArticlePhrases phrases) {
-    if (CHILD.matcher(victim.lemma().toLowerCase(Locale.ROOT)).matches()) {
-      return Things.of("children", "kinderen", Set.of("people"));
+    Optional<Entity> children = children(victim);
+    if (children.isPresent()) {
+      return children.get();
     }
     boolean troops = knowledge.nouns().find(victim.lemma()).filter(n -> n.is("troops")).isPresent();
     if (!troops || entity.linked()) {
@@ -322,9 +319,19 @@ final class Victims {
         .orElse(entity);
   }
 
+  private Optional<Entity> children(Token victim) {
+    return knowledge
+        .victimGroups()
+        .getOrDefault(victim.lemma().toLowerCase(Locale.ROOT), List.of())
+        .stream()
+        .filter(group -> group.labelEn().equals("children"))
+        .findFirst();
+  }
+
   private Optional<Entity> group(Sentence s, Token counted) {
-    if (CHILD.matcher(counted.lemma().toLowerCase(Locale.ROOT)).matches()) {
-      return Optional.of(Things.of("children", "kinderen", Set.of("people")));
+    Optional<Entity> children = children(counted);
+    if (children.isPresent()) {
+      return children;
     }
     if (isSideless(counted)) {
       return Optional.empty();
