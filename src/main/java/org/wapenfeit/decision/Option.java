@@ -16,6 +16,9 @@ import java.util.List;
  */
 public record Option(
     int claim, String slot, String model, String value, boolean byRule, List<String> features) {
+  /** The feature of what neither the sentence of a claim names nor the rules chose. */
+  public static final String FAR = "far";
+
   private static final int LEVELS = 10;
   private static final int LONGEST_ODDS = 7;
   private static final String AGAIN = " again";

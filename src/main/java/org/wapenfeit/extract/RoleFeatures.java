@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.wapenfeit.article.Block;
 import org.wapenfeit.claim.Role;
+import org.wapenfeit.decision.Option;
 import org.wapenfeit.frame.Syntax;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.language.Sentence;
@@ -113,6 +114,9 @@ final class RoleFeatures {
         here(e, word.get(), from, rule, kind, all);
       } else {
         elsewhere(e, rule, kind, all);
+        if (from.equals("none")) {
+          all.add(Option.FAR);
+        }
       }
       String where = word.map(this::where).orElse("elsewhere");
       entities.add(e, d, group, from, where, candidates.keySet(), all);

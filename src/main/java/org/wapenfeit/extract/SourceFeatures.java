@@ -8,6 +8,7 @@ import org.wapenfeit.article.Article;
 import org.wapenfeit.attribution.AttributedSpan;
 import org.wapenfeit.claim.Attribution;
 import org.wapenfeit.claim.Role;
+import org.wapenfeit.decision.Option;
 import org.wapenfeit.frame.Syntax;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.language.Sentence;
@@ -67,7 +68,7 @@ final class SourceFeatures {
             .anyMatch(t -> t.form().toLowerCase(Locale.ROOT).startsWith("zou"));
     all.add("would=" + would + "|" + by);
     spans(d, a, by, quoted, would, all);
-    mention(d, a, by, all);
+    mention(d, a, rule, by, all);
     speaker(d, a, quoted, by, all);
     neighbours(d, a, by, quoted, would, all);
     return all;
@@ -130,10 +131,13 @@ final class SourceFeatures {
         .orElse(9);
   }
 
-  private void mention(Draft d, Attribution a, String by, List<String> all) {
+  private void mention(Draft d, Attribution a, boolean rule, String by, List<String> all) {
     Optional<Mention> here =
         reading.mentions().in(d.sentence).stream().filter(m -> isNamed(m, a)).findFirst();
     all.add("here=" + here.isPresent() + "|" + by);
+    if (here.isEmpty() && !rule) {
+      all.add(Option.FAR);
+    }
     if (here.isPresent()) {
       Token t = here.get().headToken();
       Token head = d.sentence.head(t);

@@ -31,7 +31,7 @@ import org.wapenfeit.quality.SlotClaim;
  */
 public final class DecisionTrainer {
   private static final int FOLDS = 3;
-  private static final int CUTOFF = 2;
+  private static final int CUTOFF = 3;
 
   private final Map<String, Article> articles;
   private final Map<String, List<SlotClaim>> gold;

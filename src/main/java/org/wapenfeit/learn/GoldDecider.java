@@ -2,6 +2,7 @@ package org.wapenfeit.learn;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.wapenfeit.decision.Decider;
@@ -16,6 +17,9 @@ import org.wapenfeit.quality.SlotClaim;
  * ask it, each about an article of its own.
  */
 final class GoldDecider implements Decider {
+  /** Brings the lower bits of a hash to the upper ones (Fibonacci hashing). */
+  private static final int SPREAD = 0x9E3779B9;
+
   private final Map<String, List<SlotClaim>> gold;
   private final Function<String, String> texts;
   private final Function<String, Decider> deciders;
@@ -58,10 +62,18 @@ final class GoldDecider implements Decider {
         }
       } else if (paired) {
         boolean right = partners.isRight(o.claim(), o.slot(), o.value());
-        book.write(article, o.model(), o.features(), right);
+        if (right || !o.features().contains(Option.FAR) || isDrawn(article, o)) {
+          book.write(article, o.model(), o.features(), right);
+        }
       }
     }
     return deciders.apply(article).weigh(article, claims, options);
+  }
+
+  /** Whether an option is of the sample of those far away; the same ones each time. */
+  private static boolean isDrawn(String article, Option o) {
+    int hash = Objects.hash(article, o.claim(), o.value()) * SPREAD;
+    return Integer.remainderUnsigned(hash >>> Short.SIZE, Tuning.FAR_SAMPLE) == 0;
   }
 
   /** Whether a model decides if a claim is made at all. */
