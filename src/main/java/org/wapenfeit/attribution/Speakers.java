@@ -22,6 +22,9 @@ final class Speakers {
   /** Papers that speak for who wrote them: {@code een rapport van de VN}. */
   private static final Set<String> PAPERS = WORDS.list("papers");
 
+  /** English nouns for places whose staff speaks. */
+  private static final Set<String> HOUSES = WORDS.list("houses");
+
   private static final Set<String> FIRST_PERSONS =
       Set.of("ik", "wij", "we", "mij", "ons", "iemand", "niemand", "men", "wie");
 
@@ -112,13 +115,12 @@ final class Speakers {
     if (name.isPresent()) {
       return name.map(Mention::entity);
     }
-    boolean place =
+    Optional<Mention> place =
         mentions
             .covering(sentence, head)
-            .filter(m -> m.entity().type() == EntityType.Place && m.kind() == Mention.Kind.NAME)
-            .isPresent();
-    if (place) {
-      return Optional.empty();
+            .filter(m -> m.entity().type() == EntityType.Place && m.kind() == Mention.Kind.NAME);
+    if (place.isPresent()) {
+      return place.filter(Speakers::isHouse).map(m -> m.entity().as(EntityType.Organization));
     }
     Optional<Entity> earlier = earlier(phrase);
     if (earlier.isPresent()) {
@@ -132,6 +134,12 @@ final class Speakers {
       }
     }
     return Optional.of(nameless.of(phrase));
+  }
+
+  /** {@code volgens het Nasser-ziekenhuis}: a place whose staff is meant. */
+  private static boolean isHouse(Mention mention) {
+    String label = mention.entity().labelEn().toLowerCase(Locale.ROOT);
+    return HOUSES.stream().anyMatch(label::contains);
   }
 
   static boolean isPronoun(Token token) {

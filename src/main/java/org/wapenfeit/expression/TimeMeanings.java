@@ -23,6 +23,8 @@ final class TimeMeanings {
     Optional<Edtf> of(TimeFields fields, Calendar calendar);
   }
 
+  private static final DayOfWeek LAST_LOOK_BACK = DayOfWeek.WEDNESDAY;
+
   private static final Map<String, Meaning> ALL = new TreeMap<>();
 
   static {
@@ -139,12 +141,15 @@ final class TimeMeanings {
         });
   }
 
+  /** {@code Dit weekend vielen er doden}, said early in the week, is the one that is just over. */
   private static Optional<Edtf> weekend(TimeFields f, Calendar c) {
     int shift = f.number("rel").orElse(c.ahead() ? 1 : -1);
     return c.near(
         d -> {
+          boolean justOver =
+              shift == 0 && !c.ahead() && d.getDayOfWeek().compareTo(LAST_LOOK_BACK) <= 0;
           LocalDate saturday =
-              shift < 0
+              shift < 0 || justOver
                   ? d.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY)).minusDays(1)
                   : d.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).minusDays(1);
           return Edtf.between(saturday, saturday.plusDays(1));

@@ -9,6 +9,7 @@ import org.wapenfeit.claim.Attribution;
 import org.wapenfeit.claim.Claim.Measure;
 import org.wapenfeit.claim.Quantity;
 import org.wapenfeit.claim.Role;
+import org.wapenfeit.claim.Stance;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.Gazetteer;
 
@@ -61,7 +62,17 @@ final class Doubles {
     }
     boolean type = d.type == e.type;
     boolean word = d.anchor == e.anchor && d.type.isAttack() && e.type.isAttack();
-    return type && shareNumber(d, e) || (type || word) && !conflict(d, e);
+    return type && (shareNumber(d, e) || reactAlike(d, e)) || (type || word) && !conflict(d, e);
+  }
+
+  /** Whether one speaker denies both, declines to confirm both or investigates both. */
+  private static boolean reactAlike(Draft d, Draft e) {
+    return d.sources.stream()
+        .filter(a -> a.stance() != Stance.asserts && a.stance() != Stance.confirms)
+        .anyMatch(
+            a ->
+                e.sources.stream()
+                    .anyMatch(b -> a.stance() == b.stance() && a.source().equals(b.source())));
   }
 
   /** Whether one number stands in both, which a sentence tells once. */

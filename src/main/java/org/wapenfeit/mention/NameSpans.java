@@ -21,6 +21,7 @@ final class NameSpans {
       Pattern.compile("(?:al|el|an|ar|as|ash|ad|at|az|ez|es|et)-\\p{Lu}\\p{Ll}");
   private static final Pattern ARABIC_PART =
       Pattern.compile("(?:al|el|as|ash|ad|ar|at|az|an|ul|ud|ibn|bin|abu)-\\p{Lu}[\\p{L}'’]+");
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
   private static final Pattern GROUP_END =
       Pattern.compile(
           "\\p{Lu}\\p{L}{2,}-?(?:strijders?|rebellen|rebel|milities?|militanten|soldaten|soldaat"
@@ -69,7 +70,8 @@ final class NameSpans {
             || isBehindParticle(sentence, next, reading)) {
           to = next;
         } else if (!PARTICLES.contains(sentence.token(next).form())
-            || reading.isCovered(sentence, sentence.token(next))) {
+            || reading.isCovered(sentence, sentence.token(next))
+            || at < to && isBeforeAbbreviation(sentence, next)) {
           break;
         }
       }
@@ -80,6 +82,15 @@ final class NameSpans {
       }
       at = to + 1;
     }
+  }
+
+  /** {@code Joke Vermeer van de KU Leuven}: where somebody works is no part of the name. */
+  private static boolean isBeforeAbbreviation(Sentence sentence, int index) {
+    int at = index;
+    while (at < sentence.size() && PARTICLES.contains(sentence.token(at).form())) {
+      at++;
+    }
+    return ABBREVIATION.matcher(sentence.token(at).form()).matches();
   }
 
   private boolean isNamePart(Sentence sentence, int index, Reading reading, Set<String> families) {

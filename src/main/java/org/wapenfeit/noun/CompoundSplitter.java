@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.wapenfeit.language.words.DutchDictionary;
 
 /**
@@ -15,6 +16,10 @@ import org.wapenfeit.language.words.DutchDictionary;
 final class CompoundSplitter {
   private static final int SHORTEST_HEAD = 3;
   private static final int SHORTEST_MODIFIER = 2;
+
+  /** {@code Nasser-ziekenhuis}, {@code al-Najjar-ziekenhuis}. */
+  private static final Pattern NAME = Pattern.compile("(?:\\p{Ll}{2,3}-)?\\p{Lu}");
+
   private static final List<String> LINKS = List.of("", "s", "-", "en", "n", "e", "'s", "er");
 
   private final NounTable nouns;
@@ -86,7 +91,7 @@ final class CompoundSplitter {
         return english;
       }
     }
-    return first.endsWith("-") && Character.isUpperCase(first.charAt(0))
+    return first.endsWith("-") && NAME.matcher(first).lookingAt()
         ? Optional.of(first.substring(0, first.length() - 1))
         : Optional.empty();
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wapenfeit.claim.Claim;
+import org.wapenfeit.claim.Stance;
 
 /** What several words of a sentence tell is one claim. */
 class DoublesTest {
@@ -31,6 +32,23 @@ class DoublesTest {
       assertNull(same, () -> "twice: " + told(c));
     }
     assertFalse(claims.isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "De RSF heeft maandag met drones een brandstofdepot in Port Sudan aangevallen. Israël weigert daar"
+            + " iets over te zeggen.",
+        "Het leger vuurde raketten af op een markt in Damascus. Moskou ontkent de aanval."
+      })
+  void aSpeakerReactsOnceToOneKindOfEvent(String passage) {
+    Map<String, Claim> seen = new HashMap<>();
+    for (Claim c : Passages.decided(Optional.empty(), passage)) {
+      if (c.sources().stream().anyMatch(a -> a.stance() != Stance.asserts)) {
+        assertNull(seen.put(c.type() + " " + c.sources(), c), () -> "twice: " + told(c));
+      }
+    }
+    assertFalse(seen.isEmpty());
   }
 
   private static String told(Claim c) {

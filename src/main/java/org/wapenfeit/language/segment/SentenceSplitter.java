@@ -16,6 +16,8 @@ public final class SentenceSplitter {
   private static final Set<String> ALWAYS_OPEN = Set.of("“", "„", "«", "(", "[", ",,", "``", "‘");
   private static final Set<String> EITHER = Set.of("\"", "'", "`");
 
+  private static final Set<String> BEFORE_NETWORK = Set.of("op", "via", "platform", "netwerk");
+
   /** Common words that start a sentence after an abbreviation that may end one. */
   private static final Set<String> STARTERS =
       Set.of(
@@ -180,6 +182,9 @@ public final class SentenceSplitter {
 
   private boolean abbreviationEnds(String text, List<Span> tokens, int i) {
     String form = tokens.get(i).of(text);
+    if (isNetwork(text, tokens, i)) {
+      return startsSentence(text, tokens, i + 1);
+    }
     boolean initial = form.length() <= 3 && !abbreviations.isKnown(form);
     if (abbreviations.isOpen(form) || initial) {
       return false;
@@ -187,5 +192,12 @@ public final class SentenceSplitter {
     String next = tokens.get(i + 1).of(text);
     return Character.isUpperCase(next.codePointAt(0))
         && STARTERS.contains(next.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether an initial is the name of a network: {@code schrijft hij op X. Hij …}. */
+  private static boolean isNetwork(String text, List<Span> tokens, int i) {
+    return i > 0
+        && tokens.get(i).of(text).equals("X.")
+        && BEFORE_NETWORK.contains(tokens.get(i - 1).of(text).toLowerCase(Locale.ROOT));
   }
 }

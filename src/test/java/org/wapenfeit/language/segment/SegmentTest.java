@@ -141,6 +141,13 @@ class SegmentTest {
   }
 
   @Test
+  void theNetworkXEndsASentenceAndAnInitialDoesNot() {
+    assertEquals(
+        "Dat schrijft hij op X. | Hij dreigt .", segment("Dat schrijft hij op X. Hij dreigt."));
+    assertEquals("Malcolm X. Jansen zweeg .", segment("Malcolm X. Jansen zweeg."));
+  }
+
+  @Test
   void openAbbreviationEndsNoSentenceButAFreeOneMay() {
     assertEquals(1, sentences("Volgens dr. De Boer is het zo."));
     assertEquals(2, sentences("Er kwamen tanks, drones enz. De stad viel."));
