@@ -32,9 +32,15 @@ final class LogisticLearner {
     this.cutoff = cutoff;
   }
 
-  /** The weight of each feature for an option to be right; those near nothing are left out. */
+  /**
+   * The weight of each feature for an option to be right; those near nothing are left out. Nothing
+   * is learnt where no feature comes often enough.
+   */
   Map<String, Double> learn(Examples examples) {
     FeatureIndex index = new FeatureIndex(examples, cutoff);
+    if (index.size() == 0) {
+      return Map.of();
+    }
     Feature[] nodes = new Feature[index.size()];
     Arrays.setAll(nodes, i -> new FeatureNode(i + 1, 1));
     Problem problem = new Problem();

@@ -42,4 +42,9 @@ class LogisticLearnerTest {
   void theSameExamplesGiveTheSameWeights() {
     assertEquals(learnt(), learnt());
   }
+
+  @Test
+  void nothingIsLearntWhereNoFeatureComesOftenEnough() {
+    assertEquals(Map.of(), new LogisticLearner(1, 100).learn(examples()));
+  }
 }
