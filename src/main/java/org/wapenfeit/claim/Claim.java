@@ -1,5 +1,7 @@
 package org.wapenfeit.claim;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +50,20 @@ public record Claim(
   }
 
   public Claim {
-    roles = Map.copyOf(roles);
-    quantities = Map.copyOf(quantities);
+    roles = ordered(Role.class, roles);
+    quantities = ordered(Measure.class, quantities);
     sources = List.copyOf(sources);
     basis = List.copyOf(basis);
     why = List.copyOf(why);
+  }
+
+  /**
+   * An unmodifiable copy in the order of the keys, so that it is written the same way each time.
+   */
+  private static <K extends Enum<K>, V> Map<K, V> ordered(Class<K> keys, Map<K, V> map) {
+    Map<K, V> copy = new EnumMap<>(keys);
+    copy.putAll(map);
+    return Collections.unmodifiableMap(copy);
   }
 
   /** The fillers of a role, none when it has none. */
