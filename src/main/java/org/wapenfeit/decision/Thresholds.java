@@ -21,6 +21,9 @@ public final class Thresholds {
   /** For the likeliest filler of a slot that a claim says little without. */
   public static final double NEEDED = 0.25;
 
+  /** For a month of whose times none is likely enough. */
+  private static final double MONTH = 0.50;
+
   private static final double FIRST = 0.4;
   private static final double TIME = 0.45;
 
@@ -38,7 +41,7 @@ public final class Thresholds {
   public static double last(String slot) {
     return switch (slot) {
       case "time", "agent" -> 0.50;
-      case "weapon" -> 0.47;
+      case "weapon" -> 0.51;
       case "recipient" -> 0.46;
       case "place", "source" -> 0.40;
       case "target" -> 0.38;
@@ -50,5 +53,14 @@ public final class Thresholds {
   /** For both together: that the claim is right, and that the filler is right in it. */
   public static double whole(String slot) {
     return OF_WHOLE * last(slot);
+  }
+
+  /**
+   * For the month of a claim, whichever of its days is meant.
+   *
+   * @param whole how likely the claim is, above 0 and up to 1
+   */
+  public static double month(double whole) {
+    return MONTH * Math.max(1, OF_WHOLE / whole);
   }
 }

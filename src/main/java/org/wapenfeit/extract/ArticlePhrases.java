@@ -185,8 +185,7 @@ final class ArticlePhrases implements Phrases {
   }
 
   private List<Filler> common(Sentence s, Token t) {
-    Optional<Noun> noun =
-        knowledge.nouns().find(t.lemma()).or(() -> knowledge.nouns().find(t.form()));
+    Optional<Noun> noun = noun(t);
     Set<String> classes = noun.map(Noun::classes).orElse(Set.of());
     List<Entity> things =
         noun.isEmpty() || isGeneric(t) ? List.of() : descriptions.of(s, t, noun.get());
@@ -194,6 +193,34 @@ final class ArticlePhrases implements Phrases {
       return List.of(new Filler(s, t, Optional.empty(), classes, false));
     }
     return things.stream().map(e -> new Filler(s, t, Optional.of(e), classes, false)).toList();
+  }
+
+  /**
+   * What a common noun may be called besides what {@link #read} gives: by itself, without what
+   * hangs on it ({@code house} for {@code het huis van Akram al-Ajouri}), and a general one ({@code
+   * doelen}) by its phrase, too. People are named in the number of the noun.
+   *
+   * @return empty for a time, a quantity, or a word that no table has
+   */
+  List<Entity> otherNames(Sentence s, Token t) {
+    Optional<Noun> noun = noun(t).filter(n -> !n.isAny("time", "quantity"));
+    if (noun.isEmpty()) {
+      return List.of();
+    }
+    Noun n = noun.get();
+    List<Entity> names = new ArrayList<>(isGeneric(t) ? descriptions.of(s, t, n) : List.of());
+    String bare = n.english(n.is("people") && knowledge.nouns().isPlural(t.form()));
+    names.add(Things.of(bare, t.form(), n.classes()));
+    return names;
+  }
+
+  /** Whether a common noun is of something that can be judged but not touched. */
+  boolean isAbstract(Token t) {
+    return noun(t).filter(n -> n.is("abstract")).isPresent();
+  }
+
+  private Optional<Noun> noun(Token t) {
+    return knowledge.nouns().find(t.lemma()).or(() -> knowledge.nouns().find(t.form()));
   }
 
   private boolean isGeneric(Token t) {

@@ -72,6 +72,9 @@ final class FirstChoice {
   Option again(Option option) {
     double likely = byValue.getOrDefault(slot(option) + " " + option.value(), 0.0);
     List<String> seen = new ArrayList<>();
+    if (!byValue.containsKey(slot(option) + " " + option.value())) {
+      seen.add("unweighed");
+    }
     rivals(option, likely, seen);
     others(option, likely, seen);
     alike(option, likely, seen);

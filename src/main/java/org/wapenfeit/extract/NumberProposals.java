@@ -2,6 +2,8 @@ package org.wapenfeit.extract;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ import org.wapenfeit.language.Token;
 
 /** Proposes which numbers of its sentence a draft has, and what they count. */
 final class NumberProposals implements SlotProposals {
+  private static final Set<Measure> PARTS =
+      EnumSet.of(Measure.count, Measure.killed, Measure.injured);
+
   private final Reading reading;
   private final Quantities quantities;
 
@@ -39,7 +44,7 @@ final class NumberProposals implements SlotProposals {
   @Override
   public List<Proposal> of(int index, Draft d) {
     List<Figure> figures = figures(d);
-    Map<Measure, Quantity> byRule = Map.copyOf(d.quantities);
+    Map<Measure, Quantity> byRule = new EnumMap<>(d.quantities);
     List<Proposal> proposals = new ArrayList<>();
     for (Measure measure : Measure.values()) {
       Map<BigDecimal, Figure> values = new LinkedHashMap<>();
@@ -67,11 +72,29 @@ final class NumberProposals implements SlotProposals {
                 rule,
                 features(d, f, rule, byRule, measure));
         proposals.add(
-            new Proposal(
-                option, measure.name() + index, () -> d.quantities.put(measure, f.quantity())));
+            new Proposal(option, measure.name() + index, () -> put(d, measure, f.quantity())));
       }
     }
     return proposals;
+  }
+
+  /** Gives a draft a number, unless a likelier one of it makes that impossible. */
+  private void put(Draft d, Measure measure, Quantity q) {
+    boolean total = measure == Measure.outOf;
+    for (Map.Entry<Measure, Quantity> other : d.quantities.entrySet()) {
+      boolean part = total && PARTS.contains(other.getKey());
+      boolean whole = other.getKey() == Measure.outOf && PARTS.contains(measure);
+      if (part && !isPart(other.getValue(), q, d) || whole && !isPart(q, other.getValue(), d)) {
+        return;
+      }
+    }
+    d.quantities.put(measure, q);
+  }
+
+  /** Whether one number can be a part of another: less, or the same where {@code alle} says so. */
+  private boolean isPart(Quantity part, Quantity total, Draft d) {
+    int compared = part.value().compareTo(total.value());
+    return compared < 0 || compared == 0 && quantities.tellsAll(d.sentence);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.wapenfeit.extract;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.wapenfeit.claim.Bound;
 import org.wapenfeit.claim.Claim.Measure;
@@ -23,6 +24,12 @@ final class Quantities {
 
   Quantities(Knowledge knowledge) {
     this.knowledge = knowledge;
+  }
+
+  /** Whether a sentence says that nothing is left over: {@code alle 31 drones}. */
+  boolean tellsAll(Sentence s) {
+    return s.tokens().stream()
+        .anyMatch(t -> knowledge.words().list("every").contains(t.form().toLowerCase(Locale.ROOT)));
   }
 
   void count(Draft draft, NumberMention n) {

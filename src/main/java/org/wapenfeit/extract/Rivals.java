@@ -37,7 +37,7 @@ class Rivals {
 
   /** Whether a claim of this type has only one of the two in this role. */
   boolean exclude(EventType type, Role role, Entity one, Entity other) {
-    if (isPartOfName(one, other) || isPartOfName(other, one)) {
+    if (isPartOfName(one, other) || isPartOfName(other, one) || isSameNoun(one, other)) {
       return true;
     }
     return switch (role) {
@@ -59,6 +59,11 @@ class Rivals {
   /** {@code rebels of M23} beside {@code M23}. */
   private static boolean isPartOfName(Entity one, Entity other) {
     return !other.linked() && other.labelEn().endsWith(" of " + one.labelEn());
+  }
+
+  /** {@code house} beside {@code house of Akram al-Ajouri}: two names for one word. */
+  private static boolean isSameNoun(Entity one, Entity other) {
+    return !one.linked() && !other.linked() && one.labelNl().equals(other.labelNl());
   }
 
   private boolean isKind(Entity one, Entity other) {

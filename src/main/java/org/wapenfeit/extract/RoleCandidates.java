@@ -10,8 +10,6 @@ import java.util.Set;
 import org.wapenfeit.article.Block;
 import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Role;
-import org.wapenfeit.frame.Filler;
-import org.wapenfeit.frame.Syntax;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.language.Token;
@@ -23,6 +21,10 @@ final class RoleCandidates {
   private static final int SENTENCES_BEFORE = 5;
   private static final int EVENTS_BEFORE = 6;
   private static final int LEAD = 3;
+
+  /** Up to which sentence what the lead leaves open is told. */
+  private static final int OPENING = 12;
+
   private static final int MAINS = 8;
   private static final int STATEMENTS_BEFORE = 2;
   private static final Set<EventType> PLACELESS =
@@ -42,6 +44,7 @@ final class RoleCandidates {
   private final Reading reading;
   private final Knowledge knowledge;
   private final ArticlePhrases phrases;
+  private final CommonNouns common;
   private final List<Draft> drafts;
   private final WarParties parties;
   private final EventNames names;
@@ -58,6 +61,7 @@ final class RoleCandidates {
     this.reading = reading;
     this.knowledge = knowledge;
     this.phrases = phrases;
+    this.common = new CommonNouns(reading, phrases);
     this.drafts = drafts;
     this.parties = parties;
     this.names = new EventNames(knowledge);
@@ -86,23 +90,9 @@ final class RoleCandidates {
     Map<Entity, Optional<Token>> found = new LinkedHashMap<>();
     for (Mention m : reading.mentions().in(d.sentence)) {
       nearer(found, d, m.entity(), m.headToken());
-      for (int i = m.from(); i <= m.to(); i++) {
-        Token t = d.sentence.token(i);
-        if (t.isAny("PROPN") && m.entity().type() != EntityType.Place) {
-          knowledge.lands().place(t.form()).ifPresent(place -> nearer(found, d, place, t));
-        }
-      }
+      placesIn(m).forEach((place, t) -> nearer(found, d, place, t));
     }
-    for (Integer i : Syntax.clause(d.sentence, d.anchor)) {
-      Token t = d.sentence.token(i);
-      if (t.isAny("NOUN") && reading.mentions().covering(d.sentence, t).isEmpty()) {
-        for (Filler f : phrases.read(d.sentence, t)) {
-          if (!f.is("time") && !f.is("quantity")) {
-            f.entity().ifPresent(e -> nearer(found, d, e, f.token()));
-          }
-        }
-      }
-    }
+    common.of(d, (e, t) -> nearer(found, d, e, t));
     if (d.type == EventType.Casualties) {
       victims.named(d).forEach((group, t) -> nearer(found, d, group, t));
     }
@@ -115,11 +105,17 @@ final class RoleCandidates {
       boolean next = sentences == -1 && blocks == 0;
       boolean lead =
           m.sentence().index() < LEAD
-              || d.sentence.index() <= 1 && m.sentence().index() <= SENTENCES_BEFORE;
+              || d.sentence.index() < LEAD && m.sentence().index() <= OPENING;
       if (before || headline || next || lead) {
         others.add(m.entity());
+        if (before && m.entity().type() != EntityType.Person) {
+          others.addAll(placesIn(m).keySet());
+        }
       }
     }
+    others.addAll(common.thingsBefore(d, found.keySet()));
+    others.addAll(victims.armies(found.keySet()));
+    others.addAll(victims.armies(mains));
     d.roles.values().forEach(others::addAll);
     found.keySet().forEach(e -> lands(e, others));
     for (Draft e : drafts) {
@@ -137,11 +133,27 @@ final class RoleCandidates {
     others.addAll(events(d).keySet());
     others.addAll(mains);
     mains.forEach(e -> knowledge.lands().people(e).ifPresent(others::add));
-    if (d.type == EventType.Casualties) {
-      others.addAll(victims.armies(d, others));
+    if (d.type == EventType.Casualties && victims.areSoldiers(d)) {
+      others.addAll(victims.armies(List.copyOf(others)));
     }
     others.forEach(e -> found.putIfAbsent(e, Optional.empty()));
     return found;
+  }
+
+  /** Places whose names are part of a name: {@code het Nasser-ziekenhuis in Khan Younis}. */
+  private Map<Entity, Token> placesIn(Mention m) {
+    Map<Entity, Token> places = new LinkedHashMap<>();
+    for (int i = m.from(); i <= m.to(); i++) {
+      Token t = m.sentence().token(i);
+      if (t.isAny("PROPN")) {
+        knowledge
+            .lands()
+            .place(t.form())
+            .filter(place -> !place.equals(m.entity()))
+            .ifPresent(place -> places.put(place, t));
+      }
+    }
+    return places;
   }
 
   private void lands(Entity e, Set<Entity> to) {

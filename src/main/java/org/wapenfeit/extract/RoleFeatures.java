@@ -119,9 +119,35 @@ final class RoleFeatures {
         }
       }
       String where = word.map(this::where).orElse("elsewhere");
+      if (!e.linked()) {
+        wording(e, word, from, where, all);
+      }
       entities.add(e, d, group, from, where, candidates.keySet(), all);
       around.add(role, e, rule, all);
       return all;
+    }
+
+    /** How long its name is, and whether there is a longer or shorter one for the same word. */
+    private void wording(
+        Entity e, Optional<Token> word, String from, String where, List<String> all) {
+      int words = words(e);
+      boolean longer = false;
+      boolean shorter = false;
+      for (Map.Entry<Entity, Optional<Token>> other : candidates.entrySet()) {
+        if (word.isPresent() && other.getValue().equals(word) && !other.getKey().linked()) {
+          longer |= words(other.getKey()) > words;
+          shorter |= words(other.getKey()) < words;
+        }
+      }
+      String wording =
+          Math.min(MANY, words) + (longer ? "longer" : "") + (shorter ? "shorter" : "");
+      all.add("wording=" + wording + "|" + from + "|" + e.type());
+      all.add("wording=" + wording + "|" + d.type);
+      all.add("wording=" + wording + "|" + where + "|" + group);
+    }
+
+    private static int words(Entity e) {
+      return e.labelEn().split(" ").length;
     }
 
     private String where(Token word) {

@@ -49,6 +49,7 @@ final class SlotChoice {
     }
     double[] whole = asAWhole(drafts, reading, last.outcome);
     last.accept(Thresholds::last, whole);
+    last.months(whole);
     List<Draft> likeliest =
         IntStream.range(0, drafts.size())
             .filter(i -> whole[i] >= Thresholds.KEPT)
@@ -84,15 +85,16 @@ final class SlotChoice {
   private List<SlotProposals> slots(List<Draft> drafts, Reading reading, FirstChoice first) {
     WarParties parties = new WarParties(drafts, knowledge, reading);
     ArticlePhrases phrases = new ArticlePhrases(reading, knowledge);
+    SourceProposals sources = new SourceProposals(reading, phrases, drafts);
     return List.of(
         new RoleProposals(
             new RoleCandidates(reading, knowledge, phrases, drafts, parties),
             new RoleFeatures(reading, knowledge, drafts, parties),
             first,
             decider.isByRule() ? Rivals.none() : new Rivals(knowledge, parties)),
-        new SourceProposals(reading, phrases, drafts),
+        sources,
         new BasisProposals(reading, drafts),
-        new StanceProposals(reading),
+        new StanceProposals(reading, sources, first),
         new TimeProposals(reading, drafts, knowledge.lands()),
         new CertaintyProposals(certainties),
         new NumberProposals(reading, new Quantities(knowledge)));
@@ -173,6 +175,24 @@ final class SlotChoice {
             .max(Comparator.comparingDouble(i -> likely[i]))
             .ifPresent(i -> proposals.get(i).accept().run());
       }
+    }
+
+    /** Gives drafts without a time the month that they are likely in. */
+    void months(double[] whole) {
+      Map<Integer, Map<String, Double>> times = new HashMap<>();
+      for (int i = 0; i < likely.length; i++) {
+        Option o = options.get(i);
+        if (o.slot().equals("time")) {
+          times.computeIfAbsent(o.claim(), key -> new HashMap<>()).put(o.value(), likely[i]);
+        }
+      }
+      times.forEach(
+          (i, known) -> {
+            Draft d = drafts.get(i);
+            if (d.time.isEmpty()) {
+              d.time = LikelyMonth.of(known, Thresholds.month(whole[i]));
+            }
+          });
     }
 
     private boolean isLikelyWith(double whole, int option) {

@@ -32,7 +32,7 @@ final class SourceProposals implements SlotProposals {
   private final SourceFeatures features;
 
   /** The sources of each draft as the text gives them, nearest to the fact first. */
-  private final Map<Draft, List<Entity>> order = new IdentityHashMap<>();
+  private final Map<Draft, List<Attribution>> proposed = new IdentityHashMap<>();
 
   SourceProposals(Reading reading, ArticlePhrases phrases, List<Draft> drafts) {
     this.phrases = phrases;
@@ -60,6 +60,9 @@ final class SourceProposals implements SlotProposals {
             .flatMap(f -> f.entity().stream())
             .filter(e -> e.type().is(EntityType.Actor))
             .forEach(e -> propose(e, sources));
+        phrases.otherNames(d.sentence, t).stream()
+            .filter(e -> e.type().is(EntityType.Actor))
+            .forEach(e -> propose(e, sources));
       }
     }
     for (Mention m : reading.mentions().all()) {
@@ -69,7 +72,7 @@ final class SourceProposals implements SlotProposals {
       }
     }
     speakers.forEach(e -> propose(e, sources));
-    order.put(d, List.copyOf(sources.keySet()));
+    proposed.put(d, List.copyOf(sources.values()));
     List<Attribution> byRule = List.copyOf(d.sources);
     List<Proposal> proposals = new ArrayList<>();
     for (Attribution a : sources.values()) {
@@ -79,6 +82,11 @@ final class SourceProposals implements SlotProposals {
       proposals.add(new Proposal(option, "", () -> d.sources.add(a)));
     }
     return proposals;
+  }
+
+  /** Who was proposed for a draft, nearest to the fact first; nobody before it was asked. */
+  List<Attribution> proposed(Draft d) {
+    return proposed.getOrDefault(d, List.of());
   }
 
   private void propose(Entity e, Map<Entity, Attribution> sources) {
@@ -123,7 +131,7 @@ final class SourceProposals implements SlotProposals {
 
   @Override
   public void settle(Draft d) {
-    List<Entity> first = order.getOrDefault(d, List.of());
+    List<Entity> first = proposed(d).stream().map(Attribution::source).toList();
     d.sources.sort(Comparator.comparingInt(a -> first.indexOf(a.source())));
   }
 

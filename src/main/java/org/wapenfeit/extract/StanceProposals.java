@@ -22,18 +22,29 @@ import org.wapenfeit.mention.Mention;
 final class StanceProposals implements SlotProposals {
   private static final int NEAR = 3;
 
+  /** From when on somebody is likely enough to be a source that the stance is worth asking for. */
+  private static final double LIKELY = 0.2;
+
   private final Reading reading;
+  private final SourceProposals sources;
+  private final FirstChoice first;
   private final Map<Draft, Map<Entity, Stance>> chosen = new IdentityHashMap<>();
 
-  StanceProposals(Reading reading) {
+  /**
+   * @param sources who may be the sources
+   * @param first how likely they were before
+   */
+  StanceProposals(Reading reading, SourceProposals sources, FirstChoice first) {
     this.reading = reading;
+    this.sources = sources;
+    this.first = first;
   }
 
   @Override
   public List<Proposal> of(int index, Draft d) {
     Map<Entity, Stance> stances = chosen.computeIfAbsent(d, key -> new LinkedHashMap<>());
     List<Proposal> proposals = new ArrayList<>();
-    for (Attribution a : d.sources) {
+    for (Attribution a : candidates(index, d)) {
       stances.put(a.source(), Stance.asserts);
       List<String> features = features(d, a);
       for (Stance s : Stance.values()) {
@@ -53,6 +64,18 @@ final class StanceProposals implements SlotProposals {
       }
     }
     return proposals;
+  }
+
+  /** The sources of a draft, and those that were likely ones before. */
+  private List<Attribution> candidates(int index, Draft d) {
+    List<Attribution> all = new ArrayList<>(d.sources);
+    for (Attribution a : sources.proposed(d)) {
+      boolean likely = first.of(index, "source", a.source().labelEn()) >= LIKELY;
+      if (likely && all.stream().noneMatch(b -> b.source().equals(a.source()))) {
+        all.add(a);
+      }
+    }
+    return all;
   }
 
   @Override

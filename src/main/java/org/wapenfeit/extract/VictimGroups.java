@@ -56,17 +56,16 @@ final class VictimGroups {
     return found;
   }
 
-  /** The armed forces of states, where the clause of a draft names soldiers. */
-  List<Entity> armies(Draft d, Collection<Entity> around) {
-    boolean soldiers =
-        Syntax.clause(d.sentence, d.anchor).stream()
-            .map(d.sentence::token)
-            .filter(t -> t.isAny("NOUN"))
-            .anyMatch(
-                t -> knowledge.nouns().find(t.lemma()).filter(n -> n.is("troops")).isPresent());
-    if (!soldiers) {
-      return List.of();
-    }
+  /** Whether the clause of a draft names soldiers. */
+  boolean areSoldiers(Draft d) {
+    return Syntax.clause(d.sentence, d.anchor).stream()
+        .map(d.sentence::token)
+        .filter(t -> t.isAny("NOUN"))
+        .anyMatch(t -> knowledge.nouns().find(t.lemma()).filter(n -> n.is("troops")).isPresent());
+  }
+
+  /** The armed forces of the states among these. */
+  List<Entity> armies(Collection<Entity> around) {
     return around.stream()
         .filter(e -> e.type() == EntityType.State)
         .flatMap(e -> armies.computeIfAbsent(e, knowledge::armedForces).stream())
