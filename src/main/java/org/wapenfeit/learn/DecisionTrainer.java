@@ -1,6 +1,7 @@
 package org.wapenfeit.learn;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -103,16 +104,16 @@ public final class DecisionTrainer {
   public Map<String, List<SlotClaim>> crossRead(List<Weights> folds) {
     Map<String, List<SlotClaim>> found = new ConcurrentSkipListMap<>();
     List<ClaimExtractor> readers = folds.stream().map(w -> extractors.apply(w)).toList();
-    articles.entrySet().parallelStream()
-        .forEach(
-            entry -> {
-              Article article = entry.getValue();
-              List<SlotClaim> claims = new ArrayList<>();
-              for (Claim c : readers.get(foldOf(entry.getKey())).extract(article).claims()) {
-                claims.add(GoldDecider.slots(Sketches.of(c, article.text())));
-              }
-              found.put(entry.getKey(), claims);
-            });
+    onAllCores(
+        articles.entrySet(),
+        entry -> {
+          Article article = entry.getValue();
+          List<SlotClaim> claims = new ArrayList<>();
+          for (Claim c : readers.get(foldOf(entry.getKey())).extract(article).claims()) {
+            claims.add(GoldDecider.slots(Sketches.of(c, article.text())));
+          }
+          found.put(entry.getKey(), claims);
+        });
     return found;
   }
 
@@ -130,7 +131,7 @@ public final class DecisionTrainer {
     GoldDecider decider =
         new GoldDecider(gold, name -> articles.get(name).text(), by, round::learns, book);
     ClaimExtractor extractor = extractors.apply(decider);
-    articles.values().parallelStream().forEach(extractor::extract);
+    onAllCores(articles.values(), extractor::extract);
     Map<String, Examples> examples = book.read();
     tell.accept(
         round + ": " + examples.values().stream().mapToInt(Examples::size).sum() + " examples");
@@ -144,23 +145,32 @@ public final class DecisionTrainer {
    */
   private record Fit(String model, Examples examples, Map<String, LearntModel> to) {}
 
-  /** Fits all on all cores, the largest first, so that none is left to run alone. */
+  /** Fits all, the largest first, so that none is left to run alone. */
   private static void learn(List<Fit> fits) {
-    Queue<Fit> waiting =
-        new ConcurrentLinkedQueue<>(
-            fits.stream()
-                .filter(fit -> fit.examples().areMixed())
-                .sorted(Comparator.comparingInt((Fit fit) -> fit.examples().size()).reversed())
-                .toList());
+    List<Fit> largestFirst =
+        fits.stream()
+            .filter(fit -> fit.examples().areMixed())
+            .sorted(Comparator.comparingInt((Fit fit) -> fit.examples().size()).reversed())
+            .toList();
+    onAllCores(
+        largestFirst,
+        fit -> {
+          LearntModel learnt = learnt(fit.model(), fit.examples());
+          synchronized (fit.to()) {
+            fit.to().put(fit.model(), learnt);
+          }
+        });
+  }
+
+  /** Each core takes the next piece of work, in this order, so that all end at the same time. */
+  private static <T> void onAllCores(Collection<T> work, Consumer<T> task) {
+    Queue<T> waiting = new ConcurrentLinkedQueue<>(work);
     IntStream.range(0, Runtime.getRuntime().availableProcessors())
         .parallel()
         .forEach(
-            worker -> {
-              for (Fit fit = waiting.poll(); fit != null; fit = waiting.poll()) {
-                LearntModel learnt = learnt(fit.model(), fit.examples());
-                synchronized (waiting) {
-                  fit.to().put(fit.model(), learnt);
-                }
+            core -> {
+              for (T next = waiting.poll(); next != null; next = waiting.poll()) {
+                task.accept(next);
               }
             });
   }
