@@ -31,6 +31,7 @@ final class RoleFeatures {
   private final Map<Entity, Integer> mentioned = new HashMap<>();
   private final RoleNeighbours neighbours;
   private final EntityFeatures entities;
+  private final GeographyFeatures geography;
 
   /** The two sides that the article names most. */
   private final String sides;
@@ -43,6 +44,7 @@ final class RoleFeatures {
     reading.mentions().all().forEach(m -> mentioned.merge(m.entity(), 1, Integer::sum));
     this.neighbours = new RoleNeighbours(drafts, knowledge);
     this.entities = new EntityFeatures(knowledge);
+    this.geography = new GeographyFeatures(knowledge.lands(), parties);
     this.sides = sides();
   }
 
@@ -108,7 +110,7 @@ final class RoleFeatures {
         event(e, events.get(e), rule + (said ? "said" : ""), all);
       }
       otherRoles(role, e, rule, all);
-      geography(role, e, rule, all);
+      geography.add(role, e, d, group, rule, candidates, all);
       identity(e, word.isPresent(), from, all);
       if (word.isPresent()) {
         here(e, word.get(), from, rule, kind, all);
@@ -119,35 +121,9 @@ final class RoleFeatures {
         }
       }
       String where = word.map(this::where).orElse("elsewhere");
-      if (!e.linked()) {
-        wording(e, word, from, where, all);
-      }
-      entities.add(e, d, group, from, where, candidates.keySet(), all);
+      entities.add(e, d, group, from, where, candidates, all);
       around.add(role, e, rule, all);
       return all;
-    }
-
-    /** How long its name is, and whether there is a longer or shorter one for the same word. */
-    private void wording(
-        Entity e, Optional<Token> word, String from, String where, List<String> all) {
-      int words = words(e);
-      boolean longer = false;
-      boolean shorter = false;
-      for (Map.Entry<Entity, Optional<Token>> other : candidates.entrySet()) {
-        if (word.isPresent() && other.getValue().equals(word) && !other.getKey().linked()) {
-          longer |= words(other.getKey()) > words;
-          shorter |= words(other.getKey()) < words;
-        }
-      }
-      String wording =
-          Math.min(MANY, words) + (longer ? "longer" : "") + (shorter ? "shorter" : "");
-      all.add("wording=" + wording + "|" + from + "|" + e.type());
-      all.add("wording=" + wording + "|" + d.type);
-      all.add("wording=" + wording + "|" + where + "|" + group);
-    }
-
-    private static int words(Entity e) {
-      return e.labelEn().split(" ").length;
     }
 
     private String where(Token word) {
@@ -211,45 +187,6 @@ final class RoleFeatures {
             all.add("with=" + other + ":" + f.id() + "|" + who);
             boolean maker = e.country().isPresent() && e.country().equals(f.country());
             all.add("maker=" + other + maker + "|" + e.type() + "|" + from + here);
-          }
-        }
-      }
-    }
-
-    private void geography(Role role, Entity e, String rule, List<String> all) {
-      for (Entity other : candidates.keySet()) {
-        if (!other.equals(e) && knowledge.lands().contains(e, other)) {
-          boolean filled = d.role(role).contains(other);
-          boolean near = candidates.get(other).isPresent();
-          all.add("contains|" + filled + "|" + near + "|" + rule);
-          all.add("contains|" + filled + "|" + near + "|" + group);
-          break;
-        }
-      }
-      for (Entity other : candidates.keySet()) {
-        if (!other.equals(e) && knowledge.lands().contains(other, e)) {
-          boolean filled = d.role(role).contains(other);
-          boolean near = candidates.get(other).isPresent();
-          all.add("inside=" + other.type() + "|" + filled + "|" + near + "|" + rule);
-          all.add("inside=" + other.type() + "|" + near + "|" + group);
-          break;
-        }
-      }
-      for (Role other : List.of(Role.agent, Role.target, Role.place)) {
-        for (Entity f : d.role(other)) {
-          if (f.equals(e)) {
-            continue;
-          }
-          if (knowledge.lands().sameState(e, f)) {
-            all.add("same-state=" + other + "|" + rule + "|" + e.type());
-          }
-          if (parties.atWar(f, e)) {
-            all.add("at-war=" + other + "|" + rule);
-            all.add("at-war=" + other + "|" + group + "|" + rule);
-          }
-          if (parties.opponent(f).filter(e::equals).isPresent()) {
-            all.add("opponent=" + other + "|" + rule);
-            all.add("opponent=" + other + "|" + group + "|" + rule);
           }
         }
       }
