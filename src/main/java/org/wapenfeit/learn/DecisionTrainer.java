@@ -131,7 +131,15 @@ public final class DecisionTrainer {
     GoldDecider decider =
         new GoldDecider(gold, name -> articles.get(name).text(), by, round::learns, book);
     ClaimExtractor extractor = extractors.apply(decider);
-    onAllCores(articles.values(), extractor::extract);
+    onAllCores(
+        articles.values(),
+        article -> {
+          try {
+            extractor.extract(article);
+          } catch (GoldDecider.HeardEnough e) {
+            // what follows is read in a later round
+          }
+        });
     Map<String, Examples> examples = book.read();
     tell.accept(
         round + ": " + examples.values().stream().mapToInt(Examples::size).sum() + " examples");

@@ -13,10 +13,21 @@ import org.wapenfeit.quality.Partners;
 import org.wapenfeit.quality.SlotClaim;
 
 /**
- * Compares options with the gold and remembers them; decides as another does. Several threads may
- * ask it, each about an article of its own.
+ * Compares options with the gold and remembers them; decides as another does until it has those it
+ * is after. Several threads may ask it, each about an article of its own.
  */
 final class GoldDecider implements Decider {
+  /**
+   * Thrown where an article has given what was to be remembered of it: the rest need not be read.
+   */
+  static final class HeardEnough extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private HeardEnough() {
+      super("all options of the round were put up for choice", null, false, false);
+    }
+  }
+
   /** Brings the lower bits of a hash to the upper ones (Fibonacci hashing). */
   private static final int SPREAD = 0x9E3779B9;
 
@@ -46,8 +57,21 @@ final class GoldDecider implements Decider {
     this.book = book;
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * @throws HeardEnough when these options were those to be remembered
+   */
   @Override
   public double[] weigh(String article, List<Sketch> claims, List<Option> options) {
+    if (options.stream().anyMatch(o -> models.test(o.model()))) {
+      write(article, claims, options);
+      throw new HeardEnough();
+    }
+    return deciders.apply(article).weigh(article, claims, options);
+  }
+
+  private void write(String article, List<Sketch> claims, List<Option> options) {
     List<SlotClaim> systems = claims.stream().map(GoldDecider::slots).toList();
     Partners partners = new Partners(gold.get(article), systems, texts.apply(article));
     for (int i = 0; i < options.size(); i++) {
@@ -67,7 +91,6 @@ final class GoldDecider implements Decider {
         }
       }
     }
-    return deciders.apply(article).weigh(article, claims, options);
   }
 
   /** Whether an option is of the sample of those far away; the same ones each time. */

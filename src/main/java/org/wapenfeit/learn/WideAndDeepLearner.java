@@ -18,7 +18,7 @@ final class WideAndDeepLearner {
   private static final int TIMES = 2;
 
   /** How often a feature must come to tell the hidden units something. */
-  private static final int DEEP_CUTOFF = 25;
+  private static final int DEEP_CUTOFF = 32;
 
   private static final int STEPS = 16;
 

@@ -1,6 +1,7 @@
 package org.wapenfeit.learn;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ class GoldDeciderTest {
             article -> (name, claims, of) -> new double[of.size()],
             model -> true,
             book);
-    decider.weigh("a", List.of(claim), options);
+    assertThrows(GoldDecider.HeardEnough.class, () -> decider.weigh("a", List.of(claim), options));
     return book.read().get("agent").all();
   }
 
