@@ -56,6 +56,9 @@ final class StateTable {
     for (String form : forms) {
       out.name(form, NameUse.NAME, entity, row);
     }
+    for (String form : row.list("make")) {
+      out.name(form, NameUse.NAME, entity, row);
+    }
     Set<String> adjectives = new LinkedHashSet<>(row.list("adjective"));
     adjectives.addAll(row.list("adjective_inflected"));
     share(adjectives, NameUse.ADJECTIVE, entity, row, out);
