@@ -44,7 +44,7 @@ public final class Thresholds {
       case "weapon" -> 0.51;
       case "recipient" -> 0.46;
       case "place", "source" -> 0.40;
-      case "target" -> 0.38;
+      case "target" -> 0.43;
       case "basis" -> 0.34;
       default -> 0.36;
     };

@@ -10,6 +10,9 @@ import java.util.Locale;
 public final class ParserInput {
   private static final int SUFFIX = 3;
 
+  private final List<String> forms;
+  private final List<String> tagNames;
+  private final List<String> lemmaForms;
   final int size;
   final long[] words;
   final long[] tags;
@@ -23,6 +26,9 @@ public final class ParserInput {
    * @param lemmas dictionary forms; the same length
    */
   public ParserInput(List<String> forms, List<String> tags, List<String> lemmas) {
+    this.forms = List.copyOf(forms);
+    this.tagNames = List.copyOf(tags);
+    this.lemmaForms = List.copyOf(lemmas);
     size = forms.size();
     words = new long[size + 2];
     this.tags = new long[size + 2];
@@ -45,6 +51,11 @@ public final class ParserInput {
   /** How many words there are. */
   public int size() {
     return size;
+  }
+
+  /** A clue of a word, counted from 1. */
+  String clue(Clue clue, int word) {
+    return clue.of(forms.get(word - 1), tagNames.get(word - 1), lemmaForms.get(word - 1));
   }
 
   private void fill(int place, long value) {

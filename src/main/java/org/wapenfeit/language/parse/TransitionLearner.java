@@ -9,21 +9,18 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
- * Learns a parser from trees. The same trees in the same order give the same parser.
+ * Learns a {@link TransitionParser}. The same trees in the same order give the same parser.
  *
  * <p>From the second round on it mostly follows its own choices, so that it learns to go on well
  * after a mistake.
  */
-public final class ParserTrainer {
+final class TransitionLearner {
   private static final int RARE_MARK = 25;
   private static final double FOLLOW_OWN = 0.9;
 
   private final int rounds;
   private final float least;
   private final Consumer<String> progress;
-
-  /** A sentence with its tree. */
-  public record Example(ParserInput input, Arcs tree) {}
 
   private record Prepared(ParserInput input, Oracle oracle) {}
 
@@ -32,13 +29,13 @@ public final class ParserTrainer {
    * @param least weights nearer to 0 than this are dropped
    * @param progress is told what happens
    */
-  public ParserTrainer(int rounds, float least, Consumer<String> progress) {
+  TransitionLearner(int rounds, float least, Consumer<String> progress) {
     this.rounds = rounds;
     this.least = least;
     this.progress = progress;
   }
 
-  public DependencyParser train(List<Example> examples) {
+  TransitionParser learn(List<ParserTrainer.Example> examples) {
     List<Arcs> trees = examples.stream().map(e -> Projectivity.lift(e.tree())).toList();
     Actions actions = new Actions(labels(trees));
     List<Prepared> prepared = new ArrayList<>();
@@ -51,7 +48,7 @@ public final class ParserTrainer {
       double errors = run.round(prepared, round > 1);
       progress.accept("parser round %d of %d: %.4f wrong".formatted(round, rounds, errors));
     }
-    return new DependencyParser(actions, run.perceptron.average(least));
+    return new TransitionParser(actions, run.perceptron.average(least));
   }
 
   private static List<String> labels(List<Arcs> trees) {

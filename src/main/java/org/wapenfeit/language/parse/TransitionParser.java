@@ -1,31 +1,26 @@
 package org.wapenfeit.language.parse;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
-/** A trained parser. Immutable, safe for use by many threads. */
-public final class DependencyParser {
-  private static final int BUFFER = 1 << 16;
-
+/**
+ * A parser that reads a sentence word by word and decides at each step, by an averaged perceptron.
+ * Immutable, safe for use by many threads.
+ */
+final class TransitionParser {
   private final Actions actions;
   private final WeightTable weights;
 
-  DependencyParser(Actions actions, WeightTable weights) {
+  TransitionParser(Actions actions, WeightTable weights) {
     this.actions = actions;
     this.weights = weights;
   }
 
   /** The tree of a sentence: one root, all words below it. */
-  public Arcs parse(ParserInput input) {
+  Arcs parse(ParserInput input) {
     Configuration at = new Configuration(input.size());
     Features features = new Features();
     float[] scores = new float[actions.count()];
@@ -49,36 +44,19 @@ public final class DependencyParser {
     return new Arcs(heads, labels);
   }
 
-  /** How many features have a weight. */
-  public int features() {
-    return weights.size();
-  }
-
-  /** Writes the model, compressed; leaves the stream open. */
-  public void write(OutputStream to) throws IOException {
-    GZIPOutputStream zipped = new GZIPOutputStream(to, BUFFER);
-    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(zipped, BUFFER));
+  void write(DataOutputStream out) throws IOException {
     out.writeShort(actions.labels().size());
     for (String label : actions.labels()) {
       out.writeUTF(label);
     }
     weights.write(out);
-    out.flush();
-    zipped.finish();
   }
 
-  /**
-   * Reads a model that {@link #write} wrote.
-   *
-   * @throws IOException when the stream breaks off or holds something else
-   */
-  public static DependencyParser read(InputStream from) throws IOException {
-    DataInputStream in =
-        new DataInputStream(new BufferedInputStream(new GZIPInputStream(from, BUFFER), BUFFER));
+  static TransitionParser read(DataInputStream in) throws IOException {
     List<String> labels = new ArrayList<>();
     for (int left = in.readUnsignedShort(); left > 0; left--) {
       labels.add(in.readUTF());
     }
-    return new DependencyParser(new Actions(labels), WeightTable.read(in));
+    return new TransitionParser(new Actions(labels), WeightTable.read(in));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wapenfeit.language.parse.Arcs;
 import org.wapenfeit.language.words.Tags;
 
@@ -51,6 +52,13 @@ final class TreeRepair {
           "elk",
           "ieder");
 
+  private static final Set<String> HAVING =
+      Set.of("heb", "hebt", "heeft", "hebben", "had", "hadden");
+
+  /** The form of participles that taggers take for adjectives ({@code gebruikte}). */
+  private static final Pattern PARTICIPLE =
+      Pattern.compile("(ge|be|ver|ont|her|onder|over).+[dt]e");
+
   private final DayWords days = new DayWords();
 
   /**
@@ -66,9 +74,16 @@ final class TreeRepair {
         freeMark(draft, tags, word);
       }
     }
+    for (int word = 2; word <= tree.size(); word++) {
+      if (draft.labels[word].equals("amod") && isParticiple(forms, tags, word)) {
+        mendParticiple(draft, forms, word);
+      }
+    }
     for (int word = 1; word <= tree.size(); word++) {
       if (Tags.isVerb(tags.get(word - 1))) {
         mendTimes(draft, forms, word);
+        mendVoice(draft, forms, word);
+        mendSpeaker(draft, tags, word);
         mendSubjects(draft, word);
         mendAgent(draft, forms, word);
       }
@@ -132,6 +147,33 @@ final class TreeRepair {
                 .anyMatch(w -> WHEN.contains(forms.get(w - 1).toLowerCase(Locale.ROOT))));
   }
 
+  /** With {@code hebben} a verb is active: its subject acts. */
+  private static void mendVoice(Draft draft, List<String> forms, int verb) {
+    int subject = draft.first(verb, "nsubj:pass");
+    if (subject == 0 || draft.first(verb, "nsubj", "aux:pass") > 0) {
+      return;
+    }
+    boolean active =
+        draft.below(verb).stream()
+            .filter(word -> draft.labels[word].equals("aux"))
+            .anyMatch(word -> HAVING.contains(forms.get(word - 1).toLowerCase(Locale.ROOT)));
+    if (active) {
+      draft.labels[subject] = "nsubj";
+    }
+  }
+
+  /** Who comes behind the verb of a clause that was put in says it: {@code …, zeggen inwoners}. */
+  private static void mendSpeaker(Draft draft, List<String> tags, int verb) {
+    int said = draft.first(verb, "obj");
+    if (draft.labels[verb].equals("parataxis")
+        && Tags.isFinite(tags.get(verb - 1))
+        && said > verb
+        && draft.heads[verb] < verb
+        && draft.first(verb, "nsubj", "nsubj:pass", "ccomp", "xcomp") == 0) {
+      draft.labels[said] = "nsubj";
+    }
+  }
+
   private static void mendSubjects(Draft draft, int verb) {
     int subject = draft.first(verb, "nsubj");
     boolean hasObject = draft.first(verb, "obj") > 0;
@@ -143,16 +185,45 @@ final class TreeRepair {
     }
   }
 
+  /**
+   * Who stands with {@code door} right before a participle does what it tells: {@code de door …}.
+   */
+  private static void mendParticiple(Draft draft, List<String> forms, int participle) {
+    int agent = participle - 1;
+    while (draft.heads[agent] > 0 && draft.heads[agent] < agent && !isBy(draft, forms, agent)) {
+      agent = draft.heads[agent];
+    }
+    int noun = draft.heads[participle];
+    if (noun < participle || !isBy(draft, forms, agent)) {
+      return;
+    }
+    if (draft.heads[noun] == agent) {
+      draft.heads[noun] = draft.heads[agent];
+      draft.labels[noun] = draft.labels[agent];
+    }
+    if (!draft.isAbove(agent, participle)) {
+      draft.heads[agent] = participle;
+      draft.labels[agent] = "obl:agent";
+    }
+  }
+
+  private static boolean isParticiple(List<String> forms, List<String> tags, int word) {
+    return Tags.isVerb(tags.get(word - 1))
+        || PARTICIPLE.matcher(forms.get(word - 1).toLowerCase(Locale.ROOT)).matches();
+  }
+
+  private static boolean isBy(Draft draft, List<String> forms, int word) {
+    int preposition = draft.first(word, "case");
+    return preposition > 0 && forms.get(preposition - 1).equalsIgnoreCase("door");
+  }
+
   /** What {@code door} brings into a passive clause is the one who acts. */
   private static void mendAgent(Draft draft, List<String> forms, int verb) {
     if (draft.first(verb, "aux:pass", "nsubj:pass") == 0) {
       return;
     }
     for (int word : draft.below(verb)) {
-      int preposition = draft.first(word, "case");
-      if (draft.labels[word].equals("obl")
-          && preposition > 0
-          && forms.get(preposition - 1).equalsIgnoreCase("door")) {
+      if (draft.labels[word].equals("obl") && isBy(draft, forms, word)) {
         draft.labels[word] = "obl:agent";
       }
     }
@@ -188,6 +259,15 @@ final class TreeRepair {
           .filter(word -> List.of(wanted).contains(labels[word]))
           .findFirst()
           .orElse(0);
+    }
+
+    /** Whether a word is the other or one of the heads above it. */
+    boolean isAbove(int word, int other) {
+      int at = other;
+      for (int steps = 0; at != 0 && at != word && steps < heads.length; steps++) {
+        at = heads[at];
+      }
+      return at == word;
     }
 
     /** The relation of a word that takes a mark's place. */

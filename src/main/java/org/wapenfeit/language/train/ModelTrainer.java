@@ -38,11 +38,17 @@ public final class ModelTrainer {
    * @param taggerCutoff features of the tagger seen less often are dropped
    * @param parserRounds rounds over the data for the parser
    * @param parserLeast weights of the parser nearer to 0 are dropped
+   * @param networkRounds rounds over the data for the parser's network
    * @param headlines of how many sentences one is also used cut down to a headline; 0 for none
    */
   record Settings(
-      int taggerRounds, int taggerCutoff, int parserRounds, double parserLeast, int headlines) {
-    static final Settings RELEASE = new Settings(15, 3, 8, 1.1875, 3);
+      int taggerRounds,
+      int taggerCutoff,
+      int parserRounds,
+      double parserLeast,
+      int networkRounds,
+      int headlines) {
+    static final Settings RELEASE = new Settings(15, 3, 8, 1.1875, 18, 3);
   }
 
   ModelTrainer(Settings settings, Consumer<String> progress) {
@@ -120,7 +126,11 @@ public final class ModelTrainer {
       examples.add(
           new ParserTrainer.Example(input(sentence.forms(), tags.get(i)), sentence.tree()));
     }
-    return new ParserTrainer(settings.parserRounds(), (float) settings.parserLeast(), progress)
+    return new ParserTrainer(
+            settings.parserRounds(),
+            (float) settings.parserLeast(),
+            settings.networkRounds(),
+            progress)
         .train(examples);
   }
 

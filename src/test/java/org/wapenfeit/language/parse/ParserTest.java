@@ -24,7 +24,7 @@ class ParserTest {
   private static DependencyParser trained() {
     List<ParserTrainer.Example> examples =
         Collections.nCopies(20, new ParserTrainer.Example(input(), TREE));
-    return new ParserTrainer(3, 0, line -> {}).train(examples);
+    return new ParserTrainer(3, 0, 60, line -> {}).train(examples);
   }
 
   private static byte[] bytes(DependencyParser parser) throws IOException {

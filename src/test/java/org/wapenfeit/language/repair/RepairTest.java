@@ -70,12 +70,67 @@ class RepairTest {
   }
 
   @Test
+  void whatHasDoneSomethingActs() {
+    Arcs tree = new Arcs(List.of(4, 4, 4, 0), List.of("nsubj:pass", "aux", "obj", "root"));
+    Arcs mended =
+        new TreeRepair()
+            .mend(
+                words("Rebellen hebben Goma ingenomen"),
+                words("NOUN|Plur AUX|Fin|Plur PROPN VERB|Part"),
+                tree);
+    assertEquals(List.of("nsubj", "aux", "obj", "root"), mended.labels());
+  }
+
+  @Test
+  void whoComesBehindAVerbOfSayingSaysIt() {
+    Arcs tree =
+        new Arcs(List.of(2, 0, 4, 2, 4), List.of("nsubj", "root", "punct", "parataxis", "obj"));
+    Arcs mended =
+        new TreeRepair()
+            .mend(
+                words("Goma viel , zeggen inwoners"),
+                words("PROPN VERB|Fin|Sing PUNCT VERB|Fin|Plur NOUN|Plur"),
+                tree);
+    assertEquals("nsubj", mended.label(5));
+  }
+
+  @Test
   void secondSubjectIsTheObject() {
     Arcs tree = new Arcs(List.of(2, 0, 2), List.of("nsubj", "root", "nsubj"));
     Arcs mended =
         new TreeRepair()
             .mend(words("Iran vuurt raketten"), words("PROPN VERB|Fin|Sing NOUN|Plur"), tree);
     assertEquals(List.of("nsubj", "root", "obj"), mended.labels());
+  }
+
+  @Test
+  void whoStandsWithDoorBeforeAParticipleDoesWhatItTells() {
+    Arcs tree =
+        new Arcs(
+            List.of(5, 3, 5, 5, 6, 0), List.of("det", "case", "nmod", "amod", "nsubj", "root"));
+    Arcs mended =
+        new TreeRepair()
+            .mend(
+                words("De door Rusland gebruikte drones ontploffen"),
+                words("DET ADP PROPN VERB|Part NOUN|Plur VERB|Fin|Plur"),
+                tree);
+    assertEquals(List.of(5, 3, 4, 5, 6, 0), mended.heads());
+    assertEquals("obl:agent", mended.label(3));
+  }
+
+  @Test
+  void whoStandsWithDoorBeforeAnotherAdjectiveStaysWhereHeIs() {
+    Arcs tree =
+        new Arcs(
+            List.of(6, 3, 6, 5, 6, 0),
+            List.of("aux:pass", "case", "obl:agent", "amod", "nsubj:pass", "root"));
+    Arcs mended =
+        new TreeRepair()
+            .mend(
+                words("Werden door Rusland zware drones ingezet"),
+                words("AUX|Fin|Plur ADP PROPN ADJ NOUN|Plur VERB|Part"),
+                tree);
+    assertEquals(tree.heads(), mended.heads());
   }
 
   static Stream<List<String>> dayWords() {
