@@ -18,6 +18,9 @@ import java.util.zip.GZIPOutputStream;
 public final class DependencyParser {
   private static final int BUFFER = 1 << 16;
 
+  /** Longer sentences, which are lists or no sentences, are read step by step alone. */
+  private static final int LONGEST = 200;
+
   private final TransitionParser transitions;
   private final GraphParser graph;
 
@@ -28,7 +31,8 @@ public final class DependencyParser {
 
   /** The tree of a sentence: one root, all words below it. */
   public Arcs parse(ParserInput input) {
-    return graph.parse(input, transitions.parse(input));
+    Arcs stepByStep = transitions.parse(input);
+    return input.size() > LONGEST ? stepByStep : graph.parse(input, stepByStep);
   }
 
   /** Writes the model, compressed; leaves the stream open. */

@@ -36,7 +36,7 @@ public final class ParserInput {
     suffixes = new long[size + 2];
     this.lemmas = new long[size + 2];
     for (int i = 1; i <= size; i++) {
-      String word = zeroDigits(forms.get(i - 1).toLowerCase(Locale.ROOT));
+      String word = clue(Clue.FORM, i);
       String tag = tags.get(i - 1);
       words[i] = Hashing.of(word);
       this.tags[i] = Hashing.of(tag);
@@ -67,15 +67,5 @@ public final class ParserInput {
   private static String partOfSpeech(String tag) {
     int bar = tag.indexOf('|');
     return bar < 0 ? tag : tag.substring(0, bar);
-  }
-
-  private static String zeroDigits(String word) {
-    StringBuilder out = new StringBuilder(word);
-    for (int i = 0; i < out.length(); i++) {
-      if (Character.isDigit(out.charAt(i))) {
-        out.setCharAt(i, '0');
-      }
-    }
-    return out.toString();
   }
 }

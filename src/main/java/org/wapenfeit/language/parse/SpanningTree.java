@@ -1,10 +1,16 @@
 package org.wapenfeit.language.parse;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The best tree over the words of a sentence (Chu and Liu 1965, Edmonds 1967). */
 final class SpanningTree {
   private static final float NEVER = -1e9f;
+
+  /** How many words are tried as the root. */
+  private static final int ROOTS = 6;
 
   private SpanningTree() {}
 
@@ -29,7 +35,7 @@ final class SpanningTree {
     }
     int[] best = greedy;
     double highest = Double.NEGATIVE_INFINITY;
-    for (int root = 0; root < size; root++) {
+    for (int root : likelyRoots(scores)) {
       int[] heads = below(scores, root);
       double sum = sum(scores, heads);
       if (sum > highest) {
@@ -38,6 +44,23 @@ final class SpanningTree {
       }
     }
     return best;
+  }
+
+  /** The words that lose least, or gain most, by hanging below the root. */
+  private static List<Integer> likelyRoots(float[][] scores) {
+    double[] gains = new double[scores.length];
+    for (int word = 0; word < scores.length; word++) {
+      float other = NEVER;
+      for (int head = 1; head < scores[word].length; head++) {
+        other = Math.max(other, scores[word][head]);
+      }
+      gains[word] = scores[word][0] - other;
+    }
+    return IntStream.range(0, scores.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(word -> -gains[word]))
+        .limit(ROOTS)
+        .toList();
   }
 
   /** The best tree in which only this word hangs below the root. */
