@@ -35,7 +35,10 @@ public final class MendedParser {
       }
     }
     StandIns.Shortened sentence = standIns.shorten(plain, plainTags);
-    Arcs tree = sentence.expand(parser.parse(input(sentence.forms(), sentence.tags())));
+    Arcs tree =
+        sentence.expand(
+            Semicolons.parse(
+                sentence.forms(), sentence.tags(), (f, t) -> parser.parse(input(f, t))));
     return control.mend(forms, tags, repair.mend(forms, tags, relabelDays(tree, forms, tags)));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wapenfeit.language.words.DutchDictionary;
 import org.wapenfeit.language.words.LemmaTable;
 import org.wapenfeit.language.words.Tags;
@@ -20,6 +21,11 @@ final class TagRepair {
   private static final Set<String> NEVER_NAMES =
       Set.of("PRON", "DET", "CCONJ", "SCONJ", "AUX", "ADV");
   private static final Set<String> GOES_ON = Set.of("NOUN", "PROPN", "ADJ", "NUM");
+  private static final Set<String> IN_PHRASE =
+      Set.of("NOUN", "PROPN", "ADJ", "NUM", "DET", "ADP", "ADV");
+  private static final Set<String> PERSONS = Set.of("PRON|Prs", "PRON|Nom");
+  private static final Set<String> DESCRIBED = Set.of("DET", "ADJ", "NUM", "ADP");
+  private static final int SENTENCE = 5;
   private static final Set<String> VICTIMS =
       Set.of("doden", "gewonden", "gekwetsten", "zwaargewonden", "lichtgewonden", "vermisten");
   private static final Set<String> COUNTERS =
@@ -43,18 +49,57 @@ final class TagRepair {
     List<String> mended = new ArrayList<>(tags);
     for (int i = 0; i < forms.size(); i++) {
       boolean opens = i == 0 && tags.get(i).startsWith("VERB");
-      if (!opens && isForeignName(forms.get(i), tags.get(i))) {
+      if (!opens && isForeignName(forms.get(i), tags.get(i)) || isNameAlone(forms, tags, i)) {
         mended.set(i, "PROPN");
+      } else if (isNounAtTheStart(forms, mended, i)) {
+        mended.set(i, nounTag(forms.get(i)));
+      } else if (isDescription(forms, mended, i)) {
+        mended.set(i, "VERB|Part");
+      } else if (isNounByItself(forms, mended, i)) {
+        mended.set(i, "NOUN|Sing");
       } else if (isVerbByMistake(forms, mended, i)) {
         mended.set(i, nounTag(forms.get(i)));
       } else if (isCountedPeople(forms, mended, i)
+          || isSmallPlural(forms.get(i), mended.get(i))
           || isVictims(forms, mended, i)
           || isPeople(forms, mended, i)) {
         mended.set(i, "NOUN|Plur");
       }
     }
     mendHeadlines(forms, mended);
+    mendSentence(forms, mended);
     return mended;
+  }
+
+  /**
+   * Gives a sentence with a full stop its finite verb, if none of its words is one: the first that
+   * can be, unless it describes a noun ({@code De leiders vergaderen vandaag}, tagged as an
+   * infinitive).
+   */
+  private void mendSentence(List<String> forms, List<String> tags) {
+    int size = forms.size();
+    if (size < SENTENCE
+        || !forms.get(size - 1).equals(".")
+        || tags.stream().anyMatch(Tags::isFinite)) {
+      return;
+    }
+    for (int i = 1; i < size - 2; i++) {
+      String before = Tags.partOfSpeech(tags.get(i - 1));
+      boolean known = Tags.isVerb(tags.get(i)) || PERSONS.contains(tags.get(i - 1));
+      if (known
+          && !DESCRIBED.contains(before)
+          && !forms.get(i - 1).equals("te")
+          && isFiniteForm(forms.get(i))) {
+        String number = forms.get(i).endsWith("en") ? "Plur" : "Sing";
+        String verb = tags.get(i).startsWith("AUX") ? "AUX" : "VERB";
+        tags.set(i, verb + "|Fin|" + number);
+        return;
+      }
+    }
+  }
+
+  private boolean isFiniteForm(String form) {
+    return dictionary.lookup(form).stream().anyMatch(e -> e.is("WKW:TGW") || e.is("WKW:VLT"));
   }
 
   private boolean isForeignName(String form, String tag) {
@@ -69,12 +114,80 @@ final class TagRepair {
     return tag.equals("PUNCT");
   }
 
+  /** What the dictionary knows as a name and as nothing else: {@code India viel Pakistan aan}. */
+  private boolean isNameAlone(List<String> forms, List<String> tags, int i) {
+    String form = forms.get(i);
+    List<DutchDictionary.Entry> readings = dictionary.lookup(form);
+    return NEVER_NAMES.contains(Tags.partOfSpeech(tags.get(i)))
+        && Character.isUpperCase(form.charAt(0))
+        && !readings.isEmpty()
+        && readings.stream().allMatch(r -> r.is("ENM"))
+        && dictionary.lookup(form.toLowerCase(Locale.ROOT)).stream().allMatch(r -> r.is("ZNW"));
+  }
+
+  /**
+   * A noun that looks like a name as it opens the sentence: a plural ({@code Brokstukken vielen})
+   * or a title ({@code Commandant Zaloezjny}).
+   */
+  private boolean isNounAtTheStart(List<String> forms, List<String> tags, int i) {
+    String form = forms.get(i);
+    String next = i + 1 < tags.size() ? tags.get(i + 1) : "";
+    if (!tags.get(i).equals("PROPN")
+        || !dictionary.lookup(form).isEmpty()
+        || IntStream.range(0, i).anyMatch(j -> Character.isLetter(forms.get(j).charAt(0)))) {
+      return false;
+    }
+    List<DutchDictionary.Entry> readings = dictionary.lookup(form.toLowerCase(Locale.ROOT));
+    if (readings.stream().anyMatch(r -> r.is("ZNW:MRV"))) {
+      return !next.equals("PROPN") && !next.endsWith("|Fin|Sing");
+    }
+    return next.equals("PROPN")
+        && readings.stream().anyMatch(r -> r.is("ZNW"))
+        && readings.stream().allMatch(r -> r.is("ZNW"));
+  }
+
+  /**
+   * A participle before its noun that could be a past tense: {@code de door Israël onderschepte
+   * raketten}. Between the article and it stands a phrase with a preposition.
+   */
+  private boolean isDescription(List<String> forms, List<String> tags, int i) {
+    if (!Tags.isFinite(tags.get(i))
+        || i + 1 >= forms.size()
+        || !GOES_ON.contains(Tags.partOfSpeech(tags.get(i + 1)))
+        || dictionary.lookup(forms.get(i)).stream().noneMatch(r -> r.is("WKW:VTD:VRB"))) {
+      return false;
+    }
+    for (int j = i - 1; j > 0 && IN_PHRASE.contains(Tags.partOfSpeech(tags.get(j))); j--) {
+      if (tags.get(j).equals("ADP") && tags.get(j - 1).startsWith("DET")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code De centrale vloog in brand}: what could be an adjective but has no noun behind it. */
+  private boolean isNounByItself(List<String> forms, List<String> tags, int i) {
+    boolean verbNext = i + 1 < tags.size() && Tags.isFinite(tags.get(i + 1));
+    return i > 0
+        && verbNext
+        && tags.get(i).startsWith("ADJ")
+        && tags.get(i - 1).startsWith("DET")
+        && dictionary.lookup(forms.get(i)).stream().anyMatch(r -> r.is("ZNW:EKV"));
+  }
+
   /** {@code drie Russen} are counted like other nouns, though treebanks call them names. */
   private boolean isCountedPeople(List<String> forms, List<String> tags, int i) {
     return i > 0
         && tags.get(i).equals("PROPN")
         && tags.get(i - 1).equals("NUM")
         && dictionary.lookup(forms.get(i)).stream().anyMatch(r -> r.is("ZNW:MRV"));
+  }
+
+  /** {@code Turkije stuurde drones}: a plural in small letters is no name. */
+  private boolean isSmallPlural(String form, String tag) {
+    return tag.equals("PROPN")
+        && form.chars().allMatch(Character::isLowerCase)
+        && dictionary.lookup(form).stream().anyMatch(r -> r.is("ZNW:MRV"));
   }
 
   /** {@code volgens deskundigen een bereik}: an adjective that stands for people, by its plural. */

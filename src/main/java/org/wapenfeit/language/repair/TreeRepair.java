@@ -52,6 +52,8 @@ final class TreeRepair {
           "elk",
           "ieder");
 
+  private static final Set<String> SUBJECTS =
+      Set.of("nsubj", "nsubj:pass", "csubj", "expl", "cop", "ccomp");
   private static final Set<String> HAVING =
       Set.of("heb", "hebt", "heeft", "hebben", "had", "hadden");
 
@@ -79,12 +81,18 @@ final class TreeRepair {
         mendParticiple(draft, forms, word);
       }
     }
+    for (int word = 3; word < tree.size(); word++) {
+      if (draft.labels[word].equals("nmod") && forms.get(word - 1).equalsIgnoreCase("wie")) {
+        mendPart(draft, forms, tags, word);
+      }
+    }
     for (int word = 1; word <= tree.size(); word++) {
       if (Tags.isVerb(tags.get(word - 1))) {
         mendTimes(draft, forms, word);
         mendVoice(draft, forms, word);
         mendSpeaker(draft, tags, word);
         mendSubjects(draft, word);
+        mendLackingSubject(draft, tags, word);
         mendAgent(draft, forms, word);
       }
     }
@@ -166,7 +174,7 @@ final class TreeRepair {
   private static void mendSpeaker(Draft draft, List<String> tags, int verb) {
     int said = draft.first(verb, "obj");
     if (draft.labels[verb].equals("parataxis")
-        && Tags.isFinite(tags.get(verb - 1))
+        && (Tags.isFinite(tags.get(verb - 1)) || said == verb + 1)
         && said > verb
         && draft.heads[verb] < verb
         && draft.first(verb, "nsubj", "nsubj:pass", "ccomp", "xcomp") == 0) {
@@ -182,6 +190,28 @@ final class TreeRepair {
         draft.labels[word] = hasObject ? "obl" : "obj";
         hasObject = true;
       }
+    }
+  }
+
+  /**
+   * A main clause has a subject, behind its finite verb when it does not open the clause: {@code
+   * Bij de aanval zijn drie mensen omgekomen}. Commands are left alone.
+   */
+  private static void mendLackingSubject(Draft draft, List<String> tags, int verb) {
+    List<Integer> below = draft.below(verb);
+    int object = draft.first(verb, "obj");
+    int finite =
+        below.stream()
+            .filter(w -> draft.labels[w].startsWith("aux") && Tags.isFinite(tags.get(w - 1)))
+            .findFirst()
+            .orElse(Tags.isFinite(tags.get(verb - 1)) ? verb : tags.size());
+    boolean opens = below.stream().noneMatch(w -> w < finite && !draft.labels[w].equals("punct"));
+    boolean main = draft.labels[verb].equals("root") || draft.labels[verb].equals("parataxis");
+    if (main
+        && object > finite
+        && !opens
+        && below.stream().noneMatch(w -> SUBJECTS.contains(draft.labels[w]))) {
+      draft.labels[object] = draft.first(verb, "aux:pass") > 0 ? "nsubj:pass" : "nsubj";
     }
   }
 
@@ -205,6 +235,29 @@ final class TreeRepair {
       draft.heads[agent] = participle;
       draft.labels[agent] = "obl:agent";
     }
+  }
+
+  /** {@code mensen, onder wie een kind}: who is named belongs to the people before. */
+  private static void mendPart(Draft draft, List<String> forms, List<String> tags, int who) {
+    int part = draft.heads[who];
+    if (part < who
+        || Tags.isVerb(tags.get(part - 1))
+        || !forms.get(who - 2).equalsIgnoreCase("onder")) {
+      return;
+    }
+    int whole = who - 2;
+    while (whole > 0 && !isPeople(draft, tags, whole)) {
+      whole--;
+    }
+    if (whole > 0 && !draft.isAbove(part, whole)) {
+      draft.heads[part] = whole;
+      draft.labels[part] = "acl:relcl";
+    }
+  }
+
+  /** A plural noun, or what has a number. */
+  private static boolean isPeople(Draft draft, List<String> tags, int word) {
+    return tags.get(word - 1).equals("NOUN|Plur") || draft.first(word, "nummod") > 0;
   }
 
   private static boolean isParticiple(List<String> forms, List<String> tags, int word) {

@@ -61,6 +61,105 @@ class RepairTest {
   }
 
   @Test
+  void sidesOfASemicolonAreReadByThemselves() {
+    Arcs tree =
+        Semicolons.parse(
+            words("Hij sliep ; zij las ."),
+            words("PRON VERB|Fin|Sing PUNCT PRON VERB|Fin|Sing PUNCT"),
+            (forms, tags) -> new Arcs(List.of(2, 0, 2), List.of("nsubj", "root", "punct")));
+    assertEquals(List.of(2, 0, 2, 5, 2, 5), tree.heads());
+    assertEquals(words("nsubj root punct nsubj parataxis punct"), tree.labels());
+  }
+
+  @Test
+  void semicolonOfAListPartsNothing() {
+    Arcs whole = new Arcs(List.of(2, 0, 2, 2), List.of("nsubj", "root", "punct", "obj"));
+    Arcs tree =
+        Semicolons.parse(
+            words("Hij las ; boeken"),
+            words("PRON VERB|Fin|Sing PUNCT NOUN|Plur"),
+            (forms, tags) -> whole);
+    assertEquals(whole, tree);
+  }
+
+  @Test
+  void nameThatIsNothingElseStaysOne() {
+    assertEquals("PROPN", mendTags("India viel aan", "ADV VERB|Fin|Sing ADP").get(0));
+    assertEquals("ADV", mendTags("Dan viel Goma", "ADV VERB|Fin|Sing PROPN").get(0));
+  }
+
+  @Test
+  void nounThatOpensASentenceIsNoName() {
+    assertEquals("NOUN|Plur", mendTags("Brokstukken vielen", "PROPN VERB|Fin|Plur").get(0));
+    assertEquals("NOUN|Sing", mendTags("Commandant Zaloezjny zweeg", "PROPN PROPN VERB").get(0));
+    assertEquals("PROPN", mendTags("Hamas zweeg", "PROPN VERB|Fin|Sing").get(0));
+  }
+
+  @Test
+  void inversionHasItsSubjectBehindTheVerb() {
+    Arcs tree = new Arcs(List.of(2, 5, 5, 5, 0), List.of("case", "obl", "aux", "obj", "root"));
+    Arcs mended =
+        new TreeRepair()
+            .mend(
+                words("Bij gevechten zijn burgers omgekomen"),
+                words("ADP NOUN|Plur AUX|Fin|Plur NOUN|Plur VERB|Part"),
+                tree);
+    assertEquals(List.of("case", "obl", "aux", "nsubj", "root"), mended.labels());
+  }
+
+  @Test
+  void commandHasNoSubject() {
+    Arcs tree = new Arcs(List.of(0, 1), List.of("root", "obj"));
+    Arcs mended =
+        new TreeRepair().mend(words("Stop wapens"), words("VERB|Fin|Sing NOUN|Plur"), tree);
+    assertEquals(tree, mended);
+  }
+
+  @Test
+  void pluralInSmallLettersIsNoName() {
+    assertEquals(
+        words("PROPN VERB|Fin|Sing NOUN|Plur"),
+        mendTags("Turkije stuurde drones", "PROPN VERB|Fin|Sing PROPN"));
+  }
+
+  @Test
+  void sentenceWithoutAFiniteVerbGetsOne() {
+    assertEquals(
+        "VERB|Fin|Plur",
+        mendTags("De leiders vergaderen vanmiddag .", "DET NOUN|Plur VERB|Inf ADV PUNCT").get(2));
+    assertEquals(
+        "VERB|Part",
+        mendTags("Wel vijf verloren tanks .", "ADV NUM VERB|Part NOUN|Plur PUNCT").get(2));
+  }
+
+  @Test
+  void pastTenseBetweenArticleAndNounIsAParticiple() {
+    String forms = "De door Israël onderschepte raketten waren zwaar";
+    String tags = "DET ADP PROPN VERB|Fin|Sing NOUN|Plur AUX|Fin|Plur ADJ";
+    assertEquals("VERB|Part", mendTags(forms, tags).get(3));
+    forms = "Daarna onderschepte Israël raketten";
+    assertEquals("VERB|Fin|Sing", mendTags(forms, "ADV VERB|Fin|Sing PROPN NOUN|Plur").get(1));
+  }
+
+  @Test
+  void adjectiveWithoutANounIsTheNounThatItCanBe() {
+    assertEquals("NOUN|Sing", mendTags("De centrale vloog in", "DET ADJ VERB|Fin|Sing ADP").get(1));
+    assertEquals(
+        "ADJ", mendTags("De centrale bank sloot", "DET ADJ NOUN|Sing VERB|Fin|Sing").get(1));
+  }
+
+  @Test
+  void whoIsAmongThemBelongsToThePeopleBefore() {
+    Sentence sentence =
+        DUTCH.analyzeWords(
+            words("Twaalf mensen werden gedood in Gaza-Stad , onder wie vijf kinderen ."));
+    Token children = sentence.token(11);
+    assertEquals("kinderen", children.form());
+    assertEquals("mensen", sentence.head(children).form());
+    assertEquals("acl:relcl", children.deprel());
+  }
+
+  @Test
   void markHasNoWordsBelowIt() {
     Arcs tree = new Arcs(List.of(3, 3, 0), List.of("nsubj", "advmod", "root"));
     Arcs mended =
