@@ -40,6 +40,9 @@ class Rivals {
     if (isPartOfName(one, other) || isPartOfName(other, one) || isSameNoun(one, other)) {
       return true;
     }
+    if (role == Role.target && OneThing.is(one, other)) {
+      return true;
+    }
     return switch (role) {
       case weapon -> isKind(one, other) || isKind(other, one);
       case place -> contains(one, other) || contains(other, one);

@@ -133,7 +133,7 @@ final class SourceProposals implements SlotProposals {
   public void settle(Draft d) {
     List<Entity> first = proposed(d).stream().map(Attribution::source).toList();
     d.sources.sort(Comparator.comparingInt(a -> first.indexOf(a.source())));
-    SameSpeaker.mergeIn(d.sources);
+    OneThing.merge(d.sources);
   }
 
   private boolean isNear(Draft d, AttributedSpan said) {

@@ -1,5 +1,6 @@
 package org.wapenfeit.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.wapenfeit.frame.Syntax;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
+import org.wapenfeit.language.words.Tags;
 import org.wapenfeit.lexicon.Slot;
 
 /** The killed and the injured: whose number is whose, and who is among them. */
@@ -203,16 +205,67 @@ final class Victims {
       if (wie && !before.equals("onder") && !before.equals("van")) {
         continue;
       }
-      Optional<Measure> whole = nearestTotal(d, t, reading);
-      Optional<NumberMention> n =
-          reading.numbers(s).stream()
-              .filter(m -> m.from() > t.index() && m.from() <= t.index() + REACH)
-              .findFirst();
-      if (whole.isPresent() && n.isPresent()) {
-        parts.add(part(d, whole.get(), n.get(), t));
-      }
+      nearestTotal(d, t, reading)
+          .ifPresent(
+              whole ->
+                  counted(s, t, reading)
+                      .forEach(
+                          n -> parts.add(part(d, whole, n, parts.isEmpty() ? t : noun(s, n)))));
     }
     return parts;
+  }
+
+  private static Token noun(Sentence s, NumberMention n) {
+    return s.token(n.counted() == 0 ? n.to() : n.counted());
+  }
+
+  /**
+   * What is counted behind {@code onder wie}, and what stands beside it in a list: {@code drie
+   * kinderen en een vrouw} are two parts. A single person is one.
+   */
+  private List<NumberMention> counted(Sentence s, Token among, Reading reading) {
+    List<NumberMention> found = new ArrayList<>();
+    int last = among.index();
+    for (int i = among.index() + 1; i <= s.size() && i <= last + REACH; i++) {
+      int at = i;
+      if (Tags.isFinite(s.token(i).xpos()) || s.token(i).form().equals(";")) {
+        break;
+      }
+      Optional<NumberMention> n =
+          reading.numbers(s).stream()
+              .filter(m -> m.from() == at)
+              .findFirst()
+              .or(() -> single(s, s.token(at)))
+              .filter(m -> found.isEmpty() || isBeside(s, noun(s, found.get(0)), noun(s, m)));
+      if (n.isPresent()) {
+        found.add(n.get());
+        last = Math.max(n.get().to(), n.get().counted());
+        i = last;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a word is listed with another. */
+  private boolean isBeside(Sentence s, Token first, Token other) {
+    return other.hasRelation("conj") && s.isUnder(other, first) && isPerson(other);
+  }
+
+  /** {@code een meisje}, counted as one. */
+  private Optional<NumberMention> single(Sentence s, Token article) {
+    Token noun = s.head(article);
+    boolean one = article.form().equalsIgnoreCase("een") && article.hasRelation("det");
+    return one && noun != null && noun.index() > article.index() && isPerson(noun)
+        ? Optional.of(
+            new NumberMention(
+                article.index(),
+                article.index(),
+                noun.index(),
+                BigDecimal.ONE,
+                Bound.exact,
+                Optional.empty(),
+                Optional.empty()))
+        : Optional.empty();
   }
 
   private static Optional<Measure> nearestTotal(Draft d, Token among, Reading reading) {

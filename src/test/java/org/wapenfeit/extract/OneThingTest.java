@@ -13,7 +13,7 @@ import org.wapenfeit.claim.Stance;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 
-class SameSpeakerTest {
+class OneThingTest {
   @ParameterizedTest
   @CsvSource({
     "air force|Ukrainian Air Force, Ukrainian Air Force",
@@ -25,10 +25,23 @@ class SameSpeakerTest {
   })
   void oneSpeakerHasOneName(String given, String left) {
     List<Attribution> sources =
-        new ArrayList<>(Stream.of(given.split("\\|")).map(SameSpeakerTest::says).toList());
-    SameSpeaker.mergeIn(sources);
+        new ArrayList<>(Stream.of(given.split("\\|")).map(OneThingTest::says).toList());
+    OneThing.merge(sources);
     assertEquals(
         List.of(left.split("\\|")), sources.stream().map(a -> a.source().labelEn()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "journalist, journalists, true",
+    "port, port of Hodeidah, true",
+    "Belaya air base, air base, true",
+    "ruins of the school, school, false",
+    "Belgorod, Belgorod Oblast, false",
+    "Israel, ambassador to Israel, false",
+  })
+  void oneThingMayHaveTwoNames(String one, String other, boolean same) {
+    assertEquals(same, OneThing.is(says(one).source(), says(other).source()));
   }
 
   private static Attribution says(String name) {
