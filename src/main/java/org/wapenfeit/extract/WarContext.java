@@ -80,8 +80,14 @@ final class WarContext {
     return reading.article().sentences().stream().map(Sentence::tokens).flatMap(t -> t.stream());
   }
 
+  /** A word of war, or an act made with one ({@code raketaanval}, {@code mortierbeschieting}). */
   private boolean isWarWord(Token t) {
-    return knowledge.words().list("war").contains(t.lemma().toLowerCase(Locale.ROOT));
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    Set<String> war = knowledge.words().list("war");
+    return war.contains(lemma)
+        || t.isAny("NOUN")
+            && war.stream().anyMatch(w -> lemma.startsWith(w) || lemma.endsWith(w))
+            && knowledge.nouns().find(lemma).filter(n -> n.is("attack")).isPresent();
   }
 
   private boolean isPolitical(Mention m) {

@@ -40,6 +40,20 @@ class UnusualArticlesTest {
   }
 
   @Test
+  void victimsOfARaketaanvalMakeAnArticleOneOfWar() {
+    String victims =
+        """
+        Een raketaanval op Charkiv heeft zeven mensen het leven gekost, onder wie een kind.
+
+        Volgens de VN zijn sinds april 40 mensen gedood, van wie zes kinderen en acht vrouwen. \
+        Bij de aanval raakten 23 mensen gewond, waaronder twee kinderen. Onder de doden is een \
+        baby. Er liggen nog mensen onder het puin.\
+        """;
+    List<Claim> claims = Passages.claims(PUBLISHED, victims);
+    assertTrue(claims.size() >= 4, () -> ShownClaim.all(claims));
+  }
+
+  @Test
   void withoutAPublicationDateAWeekdayIsNoTime() {
     Claim dated = only(Passages.claims(PUBLISHED, SHELLING));
     Claim undated = only(Passages.claims(Optional.empty(), SHELLING));
