@@ -46,10 +46,14 @@ class Rivals {
     return switch (role) {
       case weapon -> isKind(one, other) || isKind(other, one);
       case place -> contains(one, other) || contains(other, one);
-      case target -> contains(one, other) || contains(other, one) || isOfState(one, other);
+      case target ->
+          contains(one, other)
+              || contains(other, one)
+              || isOfState(one, other)
+              || areArmies(one, other);
       case agent ->
           isOfState(one, other) || type != EventType.GroundOperation && parties.atWar(one, other);
-      case recipient -> isOfState(one, other) || parties.atWar(one, other);
+      case recipient -> isOfState(one, other) || parties.atWar(one, other) || areArmies(one, other);
       default -> isOfState(one, other);
     };
   }
@@ -75,6 +79,11 @@ class Rivals {
 
   private boolean contains(Entity one, Entity other) {
     return knowledge.lands().contains(one, other);
+  }
+
+  /** {@code het leger} is that of one state. */
+  private static boolean areArmies(Entity one, Entity other) {
+    return one.type() == EntityType.ArmedForce && other.type() == EntityType.ArmedForce;
   }
 
   /** A state, and a body, an army or a person of it. */
