@@ -34,6 +34,9 @@ final class Draft {
   final Set<Basis> basis = new LinkedHashSet<>();
   final List<String> why = new ArrayList<>();
 
+  /** The words that tell numbers which were joined to this claim from others of its sentence. */
+  final Map<Measure, Token> tellers = new EnumMap<>(Measure.class);
+
   /** Anchors of events that this one happened in, in the same sentence. */
   final List<Token> events = new ArrayList<>();
 

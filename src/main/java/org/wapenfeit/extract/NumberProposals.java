@@ -155,29 +155,30 @@ final class NumberProposals implements SlotProposals {
     all.add("unit=" + f.quantity().unit() + "|" + group);
     all.add("one=" + f.quantity().value().equals(BigDecimal.ONE) + "|" + group + "|" + by);
     String one = f.quantity().value().equals(BigDecimal.ONE) + "|" + f.mention().isPresent();
-    all.add("anchor=" + ClaimFeatures.lemma(d.anchor) + "|" + one);
+    Token anchor = d.tellers.getOrDefault(measure, d.anchor);
+    all.add("anchor=" + ClaimFeatures.lemma(anchor) + "|" + one);
     for (Entity target : d.role(Role.target)) {
       all.add("target=" + target.type() + target.linked() + "|" + one);
       all.add("target=" + target.labelEn().endsWith("s") + "|" + one + "|" + group);
     }
-    for (Token t : d.sentence.children(d.anchor)) {
+    for (Token t : d.sentence.children(anchor)) {
       all.add("argument=" + t.deprel() + t.xpos() + "|" + one + "|" + group);
     }
     all.add("open=" + d.open + d.settled + d.split + "|" + by);
     all.add("here=" + f.mention().isPresent() + "|" + by);
     all.add("here=" + f.mention().isPresent() + "|" + group);
-    f.mention().ifPresent(n -> words(d, n, by, group, all));
+    f.mention().ifPresent(n -> words(d.sentence, anchor, n, by, group, all));
     all.add("numbers=" + Math.min(3, reading.numbers(d.sentence).size()) + "|" + by + group);
     return all;
   }
 
-  private void words(Draft d, NumberMention n, String by, String group, List<String> all) {
-    Sentence s = d.sentence;
-    Set<Integer> clause = Syntax.clause(s, d.anchor);
+  private void words(
+      Sentence s, Token anchor, NumberMention n, String by, String group, List<String> all) {
+    Set<Integer> clause = Syntax.clause(s, anchor);
     boolean within = clause.contains(n.to()) || clause.contains(n.counted());
-    int far = Math.abs(n.to() - d.anchor.index());
+    int far = Math.abs(n.to() - anchor.index());
     String distance = far <= 2 ? "2" : far <= 5 ? "5" : far <= 10 ? "10" : "far";
-    String side = n.to() < d.anchor.index() ? "before" : "after";
+    String side = n.to() < anchor.index() ? "before" : "after";
     all.add("within=" + within + "|" + by);
     all.add("within=" + within + "|" + group);
     all.add("side=" + side + distance + "|" + by);
@@ -187,15 +188,15 @@ final class NumberProposals implements SlotProposals {
     all.add("noun=" + noun + "|" + group);
     all.add("noun=" + noun);
     all.add("noun=" + noun + "|" + by);
-    all.add("noun=" + noun + "|" + ClaimFeatures.lemma(d.anchor));
+    all.add("noun=" + noun + "|" + ClaimFeatures.lemma(anchor));
     if (noun.length() > 7) {
       all.add("end=" + noun.substring(noun.length() - 6) + "|" + group);
     }
-    all.add("is-anchor=" + (n.counted() == d.anchor.index()) + "|" + group);
-    all.add("deprel=" + counted.deprel() + "|" + (counted.head() == d.anchor.index()) + group);
+    all.add("is-anchor=" + (n.counted() == anchor.index()) + "|" + group);
+    all.add("deprel=" + counted.deprel() + "|" + (counted.head() == anchor.index()) + group);
     all.add("bound=" + n.bound() + "|" + group);
-    all.add("anchor=" + ClaimFeatures.lemma(d.anchor) + "|" + side);
-    all.add("anchor=" + ClaimFeatures.lemma(d.anchor) + "|" + (n.counted() == 0));
+    all.add("anchor=" + ClaimFeatures.lemma(anchor) + "|" + side);
+    all.add("anchor=" + ClaimFeatures.lemma(anchor) + "|" + (n.counted() == 0));
     Token head = s.head(counted);
     all.add("head=" + (head == null ? "-" : ClaimFeatures.lemma(head)) + "|" + group);
     int next = n.to() + 1;

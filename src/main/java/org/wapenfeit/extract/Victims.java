@@ -170,7 +170,12 @@ final class Victims {
   }
 
   private static void join(Draft into, Draft from) {
-    from.quantities.forEach(into.quantities::putIfAbsent);
+    from.quantities.forEach(
+        (measure, number) -> {
+          if (into.quantities.putIfAbsent(measure, number) == null) {
+            into.tellers.put(measure, from.anchor);
+          }
+        });
     for (Role role : Role.values()) {
       into.inherit(role, from);
     }
