@@ -114,7 +114,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
       Relevance.markAnaphors(drafts);
       drafts = Relevance.telling(drafts);
     }
-    drafts = victims.among(drafts, reading);
+    drafts = new VictimParts(knowledge, new Quantities(knowledge), victims).among(drafts, reading);
     if (decider.isByRule()) {
       drafts.removeIf(certainties::isPurpose);
     }
