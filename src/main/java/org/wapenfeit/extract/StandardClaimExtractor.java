@@ -68,6 +68,7 @@ final class StandardClaimExtractor implements ClaimExtractor {
     drafts = slotChoice.choose(drafts, reading);
     drafts.forEach(d -> d.evidence = Evidence.of(d));
     drafts.sort(ORDER);
+    new EarlierTotals(knowledge).fill(drafts);
     List<Claim> claims = new ArrayList<>();
     for (Draft d : drafts) {
       claims.add(d.toClaim(claims.size() + 1));
