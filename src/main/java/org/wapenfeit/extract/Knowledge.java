@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.wapenfeit.knowledge.Conflicts;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.knowledge.Entry;
@@ -26,7 +27,6 @@ final class Knowledge {
   private final NounTable nouns;
   private final PhraseRenderer renderer;
   private final WordLists words;
-  private final Conflicts conflicts;
   private final ReactedWords reactedWords;
   private final Map<String, List<Entity>> victimGroups;
   private final Map<String, Entity> weapons = new TreeMap<>();
@@ -40,7 +40,6 @@ final class Knowledge {
     this.nouns = nouns;
     this.renderer = renderer;
     this.words = WordLists.load();
-    this.conflicts = Conflicts.load();
     this.reactedWords = ReactedWords.load();
     this.victimGroups = VictimGroups.load();
     for (Entry entry : world.gazetteer().entries()) {
@@ -102,7 +101,7 @@ final class Knowledge {
   }
 
   Conflicts conflicts() {
-    return conflicts;
+    return world.conflicts();
   }
 
   /** The groups that victims belong to, by the lemma that names one of them. */

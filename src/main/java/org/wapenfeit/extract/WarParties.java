@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.wapenfeit.claim.Role;
+import org.wapenfeit.knowledge.Conflicts;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.mention.Mention;
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param offices who held which office when
  * @param bodyPatterns patterns for the names of bodies of any state and of places
  * @param descriptions fixed descriptions
+ * @param conflicts who fights whom
  * @param cues what an ambiguous word form needs, by form and class of entity
  */
 public record World(
@@ -22,6 +23,7 @@ public record World(
     List<Office> offices,
     List<BodyPattern> bodyPatterns,
     List<Description> descriptions,
+    Conflicts conflicts,
     Map<String, NameCue> cues) {
 
   /**
@@ -38,7 +40,8 @@ public record World(
     WeaponTable.load(out);
     List<Office> offices = PeopleTable.load(out);
     List<Description> descriptions = DescriptionTable.load(out);
-    return new World(out.build(), states, offices, readPatterns(), descriptions, readCues());
+    return new World(
+        out.build(), states, offices, readPatterns(), descriptions, Conflicts.load(), readCues());
   }
 
   /** What a word form needs to be the name of an entity of this class; empty when nothing. */

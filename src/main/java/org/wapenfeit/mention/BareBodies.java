@@ -48,6 +48,12 @@ final class BareBodies {
   /** What it weighs that the army of a state was named before: as much as a name near by. */
   private static final double NAMED = 1;
 
+  /** What it weighs that the article names one whom a state is known to fight. */
+  private static final double FIGHTS = 0.5;
+
+  /** What it weighs more that a sentence about a ministry happens in a state. */
+  private static final double HOME = 2;
+
   private final World world;
   private final BodyMatcher matcher;
   private final PhraseTrie<Entity> named = new PhraseTrie<>();
@@ -151,8 +157,9 @@ final class BareBodies {
     boolean owned = before.deprel().contains("poss");
     boolean army = body.pattern().type() == EntityType.ArmedForce;
     Optional<Mention> ally = army && !owned ? branch(sentence, token, reading) : Optional.empty();
+    Optional<State> residence = residence(sentence, body.to(), reading);
     Optional<Mention> same =
-        owned || ally.isPresent()
+        owned || ally.isPresent() || residence.isPresent()
             ? Optional.empty()
             : antecedents
                 .last(m -> isNamedSo(m, word, body.length()))
@@ -164,7 +171,7 @@ final class BareBodies {
                 () ->
                     (owned
                             ? owner(sentence, before, reading)
-                            : state(sentence, word, reading, army))
+                            : residence.or(() -> state(sentence, word, reading, army)))
                         .map(s -> matcher.entity(body.pattern(), s, Optional.empty())));
     return entity.map(
         e ->
@@ -199,6 +206,22 @@ final class BareBodies {
         .country()
         .map(world.states()::get)
         .map(s -> matcher.entity(body.pattern(), s, Optional.empty()));
+  }
+
+  /** {@code het leger in Caïro}: the state that the place behind it lies in. */
+  private Optional<State> residence(Sentence sentence, int end, Reading reading) {
+    Token in = Heads.after(sentence, end);
+    Token place = in == null ? null : Heads.after(sentence, in.index());
+    if (place == null || !in.form().equals("in")) {
+      return Optional.empty();
+    }
+    return reading.in(sentence).stream()
+        .filter(m -> m.from() == place.index() && m.kind() == Mention.Kind.NAME)
+        .map(Mention::entity)
+        .filter(e -> e.type() == EntityType.Place || e.type() == EntityType.State)
+        .findFirst()
+        .flatMap(Entity::country)
+        .map(world.states()::get);
   }
 
   private static boolean isNamedSo(Mention mention, String word, int length) {
@@ -249,12 +272,17 @@ final class BareBodies {
     Map<String, Double> weights = new LinkedHashMap<>();
     for (int i = Math.max(0, sentence.index() - 3); i <= sentence.index(); i++) {
       Sentence near = reading.sentences().get(i);
+      Set<String> places = new HashSet<>();
       for (Mention mention : reading.in(near)) {
-        double weight = weight(mention, word) / (1 + sentence.index() - i);
+        if (army && mention.entity().type() == EntityType.Place && isAgain(mention, places)) {
+          continue;
+        }
+        boolean home = !army && near == sentence && isInside(mention);
+        double weight = (weight(mention, word) + (home ? HOME : 0)) / (1 + sentence.index() - i);
         mention
             .entity()
             .country()
-            .filter(c -> weight > 0)
+            .filter(c -> weight != 0)
             .ifPresent(c -> weights.merge(c, weight, Double::sum));
       }
     }
@@ -264,11 +292,34 @@ final class BareBodies {
     if (army) {
       weights.keySet().removeAll(WITHOUT_ARMY);
       armies(sentence, reading).forEach(c -> weights.computeIfPresent(c, (k, w) -> w + NAMED));
+      weights.replaceAll((c, w) -> w + FIGHTS * opponents(c, reading));
     }
     return weights.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .map(world.states()::get);
+  }
+
+  /** Whether a place lies in a country of which the sentence named one before. */
+  private static boolean isAgain(Mention place, Set<String> countries) {
+    return place.entity().country().filter(c -> !countries.add(c)).isPresent();
+  }
+
+  /** {@code In Libanon zijn volgens het ministerie van Volksgezondheid …}. */
+  private static boolean isInside(Mention mention) {
+    return mention.kind() == Mention.Kind.NAME
+        && mention.sentence().children(mention.headToken(), "case").stream()
+            .anyMatch(t -> t.form().equalsIgnoreCase("in"));
+  }
+
+  /** How many of those that a state is known to fight the article names. */
+  private long opponents(String country, Reading reading) {
+    State state = world.states().get(country);
+    return state == null
+        ? 0
+        : world.conflicts().opponents(state.entity().labelEn(), reading.published()).stream()
+            .filter(reading::namesActor)
+            .count();
   }
 
   /** The states whose armies the article has named so far. */
@@ -307,7 +358,7 @@ final class BareBodies {
       return isOnWeapon(mention) ? 0 : defends ? 0.1 : 0.4;
     }
     if (defends) {
-      return subject ? 0.3 : 1.2;
+      return subject ? -0.5 : 1.2;
     }
     return subject ? 1.5 : 1;
   }

@@ -33,6 +33,7 @@ final class Reading {
   private final Set<Entity> fullNamed = new LinkedHashSet<>();
   private final Set<String> divisions = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
+  private final Set<String> states = new HashSet<>();
   private final World world;
 
   Reading(AnalyzedArticle article, World world, NameMatcher matcher) {
@@ -52,6 +53,7 @@ final class Reading {
     for (Name name : match.names()) {
       EntityType type = name.entity().type();
       if (type == EntityType.State && !hasNamesakeElsewhere(name, match)) {
+        states.add(name.entity().labelEn());
         name.entity().country().ifPresent(c -> countries.merge(c, 1, Integer::sum));
       } else if (type == EntityType.Person && name.use() == NameUse.NAME) {
         fullNamed.add(name.entity());
@@ -118,6 +120,11 @@ final class Reading {
   /** Whether a place lies in a division or region that the article names. */
   boolean namesDivision(Optional<String> division) {
     return division.isPresent() && divisions.contains(division.get());
+  }
+
+  /** Whether the article names the state or body with this English name. */
+  boolean namesActor(String english) {
+    return bodies.contains(english) || states.contains(english);
   }
 
   /** Whether the article names the body with this English name. */

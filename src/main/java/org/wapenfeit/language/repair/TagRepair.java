@@ -51,6 +51,8 @@ final class TagRepair {
       boolean opens = i == 0 && tags.get(i).startsWith("VERB");
       if (!opens && isForeignName(forms.get(i), tags.get(i)) || isNameAlone(forms, tags, i)) {
         mended.set(i, "PROPN");
+      } else if (isAbout(forms, mended, i)) {
+        mended.set(i, "ADV");
       } else if (isNounAtTheStart(forms, mended, i)) {
         mended.set(i, nounTag(forms.get(i)));
       } else if (isDescription(forms, mended, i)) {
@@ -106,7 +108,21 @@ final class TagRepair {
     boolean capital = form.length() > 2 && Character.isUpperCase(form.charAt(0));
     return capital
         && (NEVER_NAMES.contains(Tags.partOfSpeech(tag)) || tag.startsWith("VERB") || isSign(tag))
-        && !dictionary.knows(form);
+        && !dictionary.knows(form)
+        && !isSmallWord(form, tag);
+  }
+
+  /** A word that treebanks have as this part of speech: {@code Wie}, {@code Zo'n}. */
+  private boolean isSmallWord(String form, String tag) {
+    String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
+    return lemmas.count(lower, Tags.partOfSpeech(tag)) >= CLEARLY;
+  }
+
+  /** {@code Zo'n 9.000 mensen} as a sentence opens. */
+  private static boolean isAbout(List<String> forms, List<String> tags, int i) {
+    return forms.get(i).replace('’', '\'').equalsIgnoreCase("zo'n")
+        && i + 1 < tags.size()
+        && tags.get(i + 1).startsWith("NUM");
   }
 
   /** A name with digits behind a quotation mark: {@code 'M23 neemt Goma in'}. */

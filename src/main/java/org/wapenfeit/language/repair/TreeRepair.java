@@ -57,6 +57,8 @@ final class TreeRepair {
   private static final Set<String> HAVING =
       Set.of("heb", "hebt", "heeft", "hebben", "had", "hadden");
 
+  private static final Set<String> LETS = Set.of("laat", "laten", "liet", "lieten");
+
   /** The form of participles that taggers take for adjectives ({@code gebruikte}). */
   private static final Pattern PARTICIPLE =
       Pattern.compile("(ge|be|ver|ont|her|onder|over).+[dt]e");
@@ -91,6 +93,7 @@ final class TreeRepair {
         mendTimes(draft, forms, word);
         mendVoice(draft, forms, word);
         mendSpeaker(draft, tags, word);
+        mendLetter(draft, forms, word);
         mendSubjects(draft, word);
         mendLackingSubject(draft, tags, word);
         mendAgent(draft, forms, word);
@@ -179,6 +182,21 @@ final class TreeRepair {
         && draft.heads[verb] < verb
         && draft.first(verb, "nsubj", "nsubj:pass", "ccomp", "xcomp") == 0) {
       draft.labels[said] = "nsubj";
+    }
+  }
+
+  /** {@code …, liet het leger weten}: who stands between the two verbs lets it be known. */
+  private static void mendLetter(Draft draft, List<String> forms, int known) {
+    int lets = draft.heads[known];
+    int who = draft.first(known, "obj", "nsubj");
+    if (draft.labels[known].equals("xcomp")
+        && lets < who
+        && who < known
+        && forms.get(known - 1).equals("weten")
+        && LETS.contains(forms.get(lets - 1).toLowerCase(Locale.ROOT))
+        && draft.first(lets, "nsubj") == 0) {
+      draft.heads[who] = lets;
+      draft.labels[who] = "nsubj";
     }
   }
 

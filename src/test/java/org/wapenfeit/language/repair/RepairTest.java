@@ -194,6 +194,30 @@ class RepairTest {
   }
 
   @Test
+  void whoLetsItBeKnownIsTheSubject() {
+    Arcs tree =
+        new Arcs(
+            List.of(2, 0, 4, 2, 6, 7, 4),
+            List.of("nsubj", "root", "punct", "parataxis", "det", "obj", "xcomp"));
+    String tags = "PROPN VERB|Fin|Sing PUNCT VERB|Fin|Sing DET NOUN|Sing VERB|Inf";
+    Arcs known =
+        new TreeRepair().mend(words("Goma viel , liet het leger weten"), words(tags), tree);
+    assertEquals(4, known.head(6));
+    assertEquals("nsubj", known.label(6));
+    Arcs caused =
+        new TreeRepair().mend(words("Goma viel , liet het leger vieren"), words(tags), tree);
+    assertEquals(7, caused.head(6));
+  }
+
+  @Test
+  void smallWordThatOpensASentenceIsNoName() {
+    Sentence asked = DUTCH.analyzeText("Wie de raket heeft afgevuurd, is niet duidelijk.").get(0);
+    assertEquals("PRON", asked.token(1).upos());
+    Sentence about = DUTCH.analyzeText("Zo’n 9.000 militairen doen mee.").get(0);
+    assertEquals("ADV", about.token(1).upos());
+  }
+
+  @Test
   void secondSubjectIsTheObject() {
     Arcs tree = new Arcs(List.of(2, 0, 2), List.of("nsubj", "root", "nsubj"));
     Arcs mended =

@@ -1,14 +1,13 @@
-package org.wapenfeit.extract;
+package org.wapenfeit.knowledge;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.wapenfeit.edtf.Edtf;
-import org.wapenfeit.knowledge.Table;
 
 /** Who fights whom, by {@code ontology/conflicts.tsv}. Immutable. */
-final class Conflicts {
+public final class Conflicts {
   private record Pair(String one, String other, int from, int to) {}
 
   private final List<Pair> pairs;
@@ -35,7 +34,7 @@ final class Conflicts {
   }
 
   /** The English names of those that a side fights at a time, or at any where none is known. */
-  Set<String> opponents(String side, Optional<Edtf> when) {
+  public Set<String> opponents(String side, Optional<Edtf> when) {
     Set<String> names = new TreeSet<>();
     for (Pair p : pairs) {
       boolean now =
