@@ -67,7 +67,8 @@ final class NameSpans {
       for (int next = at + 1; next <= sentence.size() && next <= to + 3; next++) {
         if (isNamePart(sentence, next, reading, families)
             || isArabicPart(sentence, next, reading)
-            || isBehindParticle(sentence, next, reading)) {
+            || isBehindParticle(sentence, next, reading)
+            || next == to + 1 && isLetter(sentence, next, reading)) {
           to = next;
         } else if (!PARTICLES.contains(sentence.token(next).form())
             || reading.isCovered(sentence, sentence.token(next))
@@ -125,6 +126,14 @@ final class NameSpans {
     return PARTICLES.contains(sentence.token(index - 1).form())
         && Words.startsUpper(token.form())
         && token.isAny("PROPN", "NOUN", "ADJ", "X")
+        && !reading.isCovered(sentence, token);
+  }
+
+  /** {@code de Eternity C}: a capital of its own behind a name. */
+  private static boolean isLetter(Sentence sentence, int index, Reading reading) {
+    Token token = sentence.token(index);
+    return token.form().length() == 1
+        && Words.startsUpper(token.form())
         && !reading.isCovered(sentence, token);
   }
 
