@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.wapenfeit.language.words.DutchDictionary;
 import org.wapenfeit.language.words.LemmaTable;
 import org.wapenfeit.language.words.Tags;
@@ -33,6 +32,7 @@ final class TagRepair {
   private static final int CLEARLY = 10;
 
   private final DutchDictionary dictionary = DutchDictionary.shared();
+  private final Openings openings = new Openings();
   private final LemmaTable lemmas;
 
   TagRepair(LemmaTable lemmas) {
@@ -47,12 +47,11 @@ final class TagRepair {
    */
   List<String> mend(List<String> forms, List<String> tags) {
     List<String> mended = new ArrayList<>(tags);
+    int first = first(forms);
     for (int i = 0; i < forms.size(); i++) {
       boolean opens = i == 0 && tags.get(i).startsWith("VERB");
       if (!opens && isForeignName(forms.get(i), tags.get(i)) || isNameAlone(forms, tags, i)) {
         mended.set(i, "PROPN");
-      } else if (isAbout(forms, mended, i)) {
-        mended.set(i, "ADV");
       } else if (isNounAtTheStart(forms, mended, i)) {
         mended.set(i, nounTag(forms.get(i)));
       } else if (isDescription(forms, mended, i)) {
@@ -67,6 +66,9 @@ final class TagRepair {
           || isPeople(forms, mended, i)) {
         mended.set(i, "NOUN|Plur");
       }
+    }
+    if (first < forms.size()) {
+      openings.tag(forms, mended, first).ifPresent(tag -> mended.set(first, tag));
     }
     mendHeadlines(forms, mended);
     mendSentence(forms, mended);
@@ -100,6 +102,15 @@ final class TagRepair {
     }
   }
 
+  /** Index of the first word, behind quotation marks and clock times. */
+  private static int first(List<String> forms) {
+    int at = 0;
+    while (at < forms.size() && !Character.isLetter(forms.get(at).charAt(0))) {
+      at++;
+    }
+    return at;
+  }
+
   private boolean isFiniteForm(String form) {
     return dictionary.lookup(form).stream().anyMatch(e -> e.is("WKW:TGW") || e.is("WKW:VLT"));
   }
@@ -116,13 +127,6 @@ final class TagRepair {
   private boolean isSmallWord(String form, String tag) {
     String lower = form.toLowerCase(Locale.ROOT).replace('’', '\'');
     return lemmas.count(lower, Tags.partOfSpeech(tag)) >= CLEARLY;
-  }
-
-  /** {@code Zo'n 9.000 mensen} as a sentence opens. */
-  private static boolean isAbout(List<String> forms, List<String> tags, int i) {
-    return forms.get(i).replace('’', '\'').equalsIgnoreCase("zo'n")
-        && i + 1 < tags.size()
-        && tags.get(i + 1).startsWith("NUM");
   }
 
   /** A name with digits behind a quotation mark: {@code 'M23 neemt Goma in'}. */
@@ -148,9 +152,7 @@ final class TagRepair {
   private boolean isNounAtTheStart(List<String> forms, List<String> tags, int i) {
     String form = forms.get(i);
     String next = i + 1 < tags.size() ? tags.get(i + 1) : "";
-    if (!tags.get(i).equals("PROPN")
-        || !dictionary.lookup(form).isEmpty()
-        || IntStream.range(0, i).anyMatch(j -> Character.isLetter(forms.get(j).charAt(0)))) {
+    if (!tags.get(i).equals("PROPN") || !dictionary.lookup(form).isEmpty() || i != first(forms)) {
       return false;
     }
     List<DutchDictionary.Entry> readings = dictionary.lookup(form.toLowerCase(Locale.ROOT));

@@ -218,6 +218,13 @@ class RepairTest {
   }
 
   @Test
+  void capitalOfTheFirstWordMakesNoName() {
+    assertEquals("DET", mendTags("De Bayraktar draagt", "PROPN PROPN VERB|Fin|Sing").get(0));
+    assertEquals("PROPN", mendTags("De Wever zweeg", "PROPN PROPN VERB|Fin|Sing").get(0));
+    assertEquals("NUM", mendTags("Elf anderen zijn gewond", "PROPN PRON AUX VERB|Part").get(0));
+  }
+
+  @Test
   void secondSubjectIsTheObject() {
     Arcs tree = new Arcs(List.of(2, 0, 2), List.of("nsubj", "root", "nsubj"));
     Arcs mended =
