@@ -44,15 +44,19 @@ final class EarlierTotals {
     for (int i = 1; i < drafts.size(); i++) {
       Draft d = drafts.get(i);
       if (!d.quantities.containsKey(Measure.outOf)) {
-        total(d, drafts.subList(0, i))
-            .ifPresent(t -> d.quantities.put(Measure.outOf, new Quantity(t, Bound.exact, "")));
+        total(d, drafts.subList(0, i)).ifPresent(t -> put(d, t));
       }
     }
   }
 
+  private static void put(Draft d, BigDecimal total) {
+    d.quantities.put(Measure.outOf, new Quantity(total, Bound.exact, ""));
+    d.why.add("out of a number told before: " + total.toPlainString());
+  }
+
   private Optional<BigDecimal> total(Draft d, List<Draft> before) {
     if (FATES.contains(d.type) && d.quantities.containsKey(Measure.count)) {
-      return nearest(before, e -> isSalvo(e, d)).map(e -> whole(e));
+      return nearest(before, e -> isSalvo(e, d)).map(EarlierTotals::whole);
     }
     if (d.type != EventType.Casualties || !ofVictims.matcher(evidence(d)).find()) {
       return Optional.empty();
