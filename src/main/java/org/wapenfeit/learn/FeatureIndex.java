@@ -1,6 +1,8 @@
 package org.wapenfeit.learn;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /** The features that come often enough in some examples, numbered from 0 in their names' order. */
 final class FeatureIndex {
@@ -46,6 +48,21 @@ final class FeatureIndex {
   /** In how many examples a feature comes. */
   int count(int place) {
     return counts[features[place]];
+  }
+
+  /** For each feature its place when those that come in most examples are put first. */
+  int[] placesByCount() {
+    int[] order =
+        IntStream.range(0, size())
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> -count(i)))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int[] byCount = new int[size()];
+    for (int i = 0; i < order.length; i++) {
+      byCount[order[i]] = i;
+    }
+    return byCount;
   }
 
   /** The features of an example that are in the index, rising. */

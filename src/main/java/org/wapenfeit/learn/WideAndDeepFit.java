@@ -12,9 +12,6 @@ final class WideAndDeepFit {
   /** How many hidden units there are. */
   static final int UNITS = 16;
 
-  /** The row of a feature that only has a weight. */
-  static final int NO_ROW = -1;
-
   private static final int EPOCHS = 8;
   private static final float RATE = 0.03f;
   private static final float BIAS_RATE = 0.01f * RATE;
@@ -30,15 +27,25 @@ final class WideAndDeepFit {
   /** An error so small teaches nothing. */
   private static final float RIGHT = 1e-3f;
 
-  final float[] weights;
-  final float[] vectors;
+  /** What is kept of a feature beside its vector: weight, and squares of its slopes. */
+  private static final int CELLS = 4;
+
+  private static final int SQUARES = 1;
+  private static final int VECTOR_SQUARES = 2;
+
   final float[] output = new float[UNITS];
   final float[] bias = new float[UNITS];
 
-  private final int[] rows;
+  private final int deep;
   private final SplittableRandom chance;
-  private final float[] weightSquares;
-  private final float[] vectorSquares;
+
+  /**
+   * A feature's cells lie side by side, and the features that come most often lie together: most of
+   * the time goes into fetching them.
+   */
+  private final float[] cells;
+
+  private final float[] vectors;
   private final float[] outputSquares = new float[UNITS];
 
   /** What is at work for the example at hand: its features that were not dropped, and its units. */
@@ -50,27 +57,40 @@ final class WideAndDeepFit {
   private final float[] slopes = new float[UNITS];
 
   /**
-   * @param rows for each feature the row of its vector, {@link #NO_ROW} for none
-   * @param deep how many rows there are
+   * @param size how many features there are
+   * @param deep the first of them, in the order in which chance gives them their first vectors; the
+   *     others have a weight alone
    * @param seed where chance begins
    */
-  WideAndDeepFit(int[] rows, int deep, long seed) {
-    this.rows = rows;
+  WideAndDeepFit(int size, int[] deep, long seed) {
+    this.deep = deep.length;
     this.chance = new SplittableRandom(seed);
     Random first = new Random(seed);
-    this.weights = new float[rows.length];
-    this.vectors = new float[deep * UNITS];
-    this.weightSquares = new float[rows.length];
-    this.vectorSquares = new float[deep];
-    for (int i = 0; i < vectors.length; i++) {
-      vectors[i] = FIRST_VECTORS * (float) first.nextGaussian();
+    this.cells = new float[size * CELLS];
+    this.vectors = new float[deep.length * UNITS];
+    for (int feature : deep) {
+      for (int k = 0; k < UNITS; k++) {
+        vectors[feature * UNITS + k] = FIRST_VECTORS * (float) first.nextGaussian();
+      }
     }
     for (int k = 0; k < UNITS; k++) {
       output[k] = FIRST_OUTPUT * (float) first.nextGaussian();
     }
-    Arrays.fill(weightSquares, FIRST_SQUARES);
-    Arrays.fill(vectorSquares, FIRST_SQUARES);
+    for (int at = 0; at < cells.length; at += CELLS) {
+      cells[at + SQUARES] = FIRST_SQUARES;
+      cells[at + VECTOR_SQUARES] = FIRST_SQUARES;
+    }
     Arrays.fill(outputSquares, FIRST_SQUARES);
+  }
+
+  /** The weight of a feature. */
+  float weight(int feature) {
+    return cells[feature * CELLS];
+  }
+
+  /** What a feature tells a unit; nothing where it only has a weight. */
+  float told(int feature, int unit) {
+    return feature < deep ? vectors[feature * UNITS + unit] : 0;
   }
 
   /**
@@ -113,10 +133,10 @@ final class WideAndDeepFit {
     System.arraycopy(bias, 0, sums, 0, UNITS);
     double sum = 0;
     for (int i = 0; i < count; i++) {
-      sum += KEPT * weights[features[i]];
-      int row = rows[features[i]];
-      if (row != NO_ROW) {
-        int from = row * UNITS;
+      int feature = features[i];
+      sum += KEPT * cells[feature * CELLS];
+      if (feature < deep) {
+        int from = feature * UNITS;
         for (int k = 0; k < UNITS; k++) {
           sums[k] += KEPT * vectors[from + k];
         }
@@ -161,19 +181,21 @@ final class WideAndDeepFit {
     }
     for (int i = 0; i < count; i++) {
       int feature = features[i];
-      float slope = KEPT * error + DECAY * weights[feature];
-      weightSquares[feature] += slope * slope;
-      weights[feature] -= RATE * slope / (float) Math.sqrt(weightSquares[feature]);
-      if (rows[feature] != NO_ROW) {
-        correct(rows[feature], squares);
+      int at = feature * CELLS;
+      float slope = KEPT * error + DECAY * cells[at];
+      cells[at + SQUARES] += slope * slope;
+      cells[at] -= RATE * slope / (float) Math.sqrt(cells[at + SQUARES]);
+      if (feature < deep) {
+        correct(feature, squares);
       }
     }
   }
 
-  private void correct(int row, float squares) {
-    vectorSquares[row] += squares;
-    float rate = RATE / (float) Math.sqrt(vectorSquares[row]);
-    int from = row * UNITS;
+  private void correct(int feature, float squares) {
+    int at = feature * CELLS + VECTOR_SQUARES;
+    cells[at] += squares;
+    float rate = RATE / (float) Math.sqrt(cells[at]);
+    int from = feature * UNITS;
     for (int k = 0; k < UNITS; k++) {
       vectors[from + k] -= rate * (KEPT * slopes[k] + DEEP_DECAY * vectors[from + k]);
     }

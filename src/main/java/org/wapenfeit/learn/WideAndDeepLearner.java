@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.wapenfeit.decision.HiddenUnits;
 import org.wapenfeit.decision.LearntModel;
 
@@ -37,37 +38,41 @@ final class WideAndDeepLearner {
   /** The mean of the models that are fitted; features without weight are left out. */
   LearntModel learn(Examples examples) {
     FeatureIndex index = new FeatureIndex(examples, cutoff);
-    int[] rows = new int[index.size()];
-    int deep = 0;
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = index.count(i) >= DEEP_CUTOFF ? deep++ : WideAndDeepFit.NO_ROW;
-    }
+    int[] places = index.placesByCount();
+    int[] deep =
+        IntStream.range(0, places.length)
+            .filter(i -> index.count(i) >= DEEP_CUTOFF)
+            .map(i -> places[i])
+            .toArray();
     int[][] known = new int[examples.size()][];
     boolean[] right = new boolean[examples.size()];
     for (int i = 0; i < known.length; i++) {
       known[i] = index.known(examples.all().get(i));
+      for (int f = 0; f < known[i].length; f++) {
+        known[i][f] = places[known[i][f]];
+      }
       right[i] = examples.all().get(i).right();
     }
     List<WideAndDeepFit> fits = new ArrayList<>();
     for (int seed = 1; seed <= TIMES; seed++) {
-      WideAndDeepFit fit = new WideAndDeepFit(rows, deep, seed);
+      WideAndDeepFit fit = new WideAndDeepFit(places.length, deep, seed);
       fit.learn(known, right, doubt);
       fits.add(fit);
     }
-    return mean(index, rows, fits);
+    return mean(index, places, fits);
   }
 
-  private static LearntModel mean(FeatureIndex index, int[] rows, List<WideAndDeepFit> fits) {
+  private static LearntModel mean(FeatureIndex index, int[] places, List<WideAndDeepFit> fits) {
     Map<String, Double> weights = new TreeMap<>();
     Map<String, byte[]> vectors = new TreeMap<>();
     int units = WideAndDeepFit.UNITS;
-    for (int i = 0; i < rows.length; i++) {
+    for (int i = 0; i < places.length; i++) {
       double sum = 0;
       for (WideAndDeepFit fit : fits) {
-        sum += fit.weights[i];
+        sum += fit.weight(places[i]);
       }
       weights.put(index.name(i), sum / fits.size());
-      if (rows[i] != WideAndDeepFit.NO_ROW) {
+      if (index.count(i) >= DEEP_CUTOFF) {
         vectors.put(index.name(i), new byte[units * fits.size()]);
       }
     }
@@ -80,9 +85,9 @@ final class WideAndDeepLearner {
         float step = fit.largest(k) / STEPS;
         output[unit] = fit.output[k] * step / fits.size();
         bias[unit] = fit.bias[k] / step;
-        for (int i = 0; i < rows.length; i++) {
-          if (rows[i] != WideAndDeepFit.NO_ROW) {
-            float told = fit.vectors[rows[i] * units + k];
+        for (int i = 0; i < places.length; i++) {
+          if (index.count(i) >= DEEP_CUTOFF) {
+            float told = fit.told(places[i], k);
             vectors.get(index.name(i))[unit] = (byte) Math.round(told / step);
           }
         }
