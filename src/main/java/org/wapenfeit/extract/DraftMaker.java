@@ -14,6 +14,7 @@ import org.wapenfeit.frame.Filler;
 import org.wapenfeit.frame.Frame;
 import org.wapenfeit.frame.Syntax;
 import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.knowledge.WordLists;
 import org.wapenfeit.language.Token;
 import org.wapenfeit.lexicon.Constraint.Constant;
 import org.wapenfeit.lexicon.Predicate.Kind;
@@ -22,7 +23,7 @@ import org.wapenfeit.mention.Mention;
 
 /** Turns the frames of one article into drafts of claims, each slot by the rules of its type. */
 final class DraftMaker {
-  private static final Set<String> GOAL = Set.of("schieten", "lanceren", "afvuren", "richten");
+  private static final Set<String> GOAL = WordLists.load().list("aiming");
 
   private final Knowledge knowledge;
   private final Reading reading;

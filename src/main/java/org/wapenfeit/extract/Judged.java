@@ -9,35 +9,15 @@ import org.wapenfeit.claim.EventType;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.knowledge.WordLists;
 
 /**
  * What a judgement is about where its words only point back ({@code noemde de aanval
  * onaanvaardbaar}): the event told before, named by what it hit or gave.
  */
 final class Judged {
-  private static final Set<String> ATTACKS =
-      Set.of(
-          "attack",
-          "attacks",
-          "bombardment",
-          "bombardments",
-          "massacre",
-          "bloodbath",
-          "shelling",
-          "shellings",
-          "strike",
-          "strikes",
-          "air strike",
-          "air strikes",
-          "missile attack",
-          "missile attacks",
-          "drone attack",
-          "drone attacks",
-          "operation",
-          "incident",
-          "bombing");
-  private static final Set<String> DECISIONS =
-      Set.of("decision", "step", "permission", "promise", "announcement", "green light");
+  private static final Set<String> ATTACKS = WordLists.load().list("judged-attacks");
+  private static final Set<String> DECISIONS = WordLists.load().list("judged-decisions");
 
   private final Knowledge knowledge;
   private final List<Draft> drafts;

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.wapenfeit.frame.Filler;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.knowledge.WordLists;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
 import org.wapenfeit.mention.Mention;
@@ -18,7 +19,7 @@ final class NamedBefore {
   private static final Set<String> DEFINITE =
       Set.of("de", "het", "deze", "die", "dit", "dat", "dergelijke", "zulke");
   private static final Set<String> TYPE = Set.of("type", "model", "soort", "merk");
-  private static final Set<String> VAGUE = Set.of("toestel", "wapen", "projectiel", "tuig");
+  private static final Set<String> VAGUE = WordLists.load().list("vague-weapons");
 
   private final Reading reading;
   private final Knowledge knowledge;

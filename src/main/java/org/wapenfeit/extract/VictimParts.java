@@ -13,13 +13,14 @@ import org.wapenfeit.claim.Quantity;
 import org.wapenfeit.claim.Role;
 import org.wapenfeit.expression.NumberMention;
 import org.wapenfeit.knowledge.Entity;
+import org.wapenfeit.knowledge.WordLists;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
 import org.wapenfeit.language.words.Tags;
 
 /** The parts of a number of victims, each a claim of its own. */
 final class VictimParts {
-  private static final Set<String> AMONG = Set.of("wie", "hen", "waaronder", "waarvan");
+  private static final Set<String> AMONG = WordLists.load().list("among");
   private static final int REACH = 6;
 
   private final Knowledge knowledge;

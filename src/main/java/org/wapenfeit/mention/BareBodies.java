@@ -7,6 +7,7 @@ import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
 import org.wapenfeit.knowledge.Name;
 import org.wapenfeit.knowledge.State;
+import org.wapenfeit.knowledge.WordLists;
 import org.wapenfeit.knowledge.World;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
@@ -18,21 +19,7 @@ import org.wapenfeit.language.Token;
 final class BareBodies {
   private static final Set<String> BEFORE =
       Set.of("de", "het", "zijn", "haar", "hun", "eigen", "dat", "die", "deze", "dit");
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "media",
-          "militairen",
-          "soldaten",
-          "functionarissen",
-          "om",
-          "regime",
-          "mariniers",
-          "hulpdiensten",
-          "hulpdienst",
-          "reddingsdiensten",
-          "reddingsdienst",
-          "brandweer",
-          "autoriteiten");
+  private static final Set<String> SKIPPED = WordLists.load().list("no-bodies");
 
   private static final int NEAR = 3;
 

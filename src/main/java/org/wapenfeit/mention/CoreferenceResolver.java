@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.EntityType;
+import org.wapenfeit.knowledge.WordLists;
 import org.wapenfeit.knowledge.World;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
@@ -21,25 +22,7 @@ final class CoreferenceResolver {
   private static final Set<String> FEMALE = Set.of("zij", "ze", "haar");
   private static final Set<String> PLURAL = Set.of("zij", "ze", "hun", "hen");
   private static final Set<String> RELATIVE = Set.of("die", "dat", "wie", "wat", "waar");
-  private static final Set<String> EMPTY_VERBS =
-      Set.of(
-          "zijn",
-          "worden",
-          "blijven",
-          "lijken",
-          "blijken",
-          "komen",
-          "regenen",
-          "duren",
-          "gaan",
-          "schijnen",
-          "kloppen",
-          "gebeuren",
-          "lukken",
-          "kunnen",
-          "zullen",
-          "betreffen",
-          "horen");
+  private static final Set<String> EMPTY_VERBS = WordLists.load().list("empty-verbs");
 
   private final Gender gender = new Gender();
   private final NounReferences nouns;

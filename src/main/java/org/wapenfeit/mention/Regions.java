@@ -6,26 +6,13 @@ import org.wapenfeit.knowledge.Entity;
 import org.wapenfeit.knowledge.Entry;
 import org.wapenfeit.knowledge.Gazetteer;
 import org.wapenfeit.knowledge.Name;
+import org.wapenfeit.knowledge.WordLists;
 import org.wapenfeit.language.Sentence;
 import org.wapenfeit.language.Token;
 
 /** {@code de regio's Irkoetsk en Moermansk}: a town's name for the division around it. */
 final class Regions {
-  private static final Set<String> WORDS =
-      Set.of(
-          "regio",
-          "regio's",
-          "oblast",
-          "oblasten",
-          "oblasts",
-          "provincie",
-          "provincies",
-          "grensregio",
-          "grensregio's",
-          "grensprovincie",
-          "buurregio",
-          "district",
-          "gouvernement");
+  private static final Set<String> WORDS = WordLists.load().list("regions");
 
   private final Gazetteer gazetteer;
 

@@ -15,8 +15,7 @@ import org.wapenfeit.language.Token;
 
 /** Weighs of which state a sentence speaks as it names one of its bodies. */
 final class StatesSpokenOf {
-  private static final Set<String> DEFENDERS =
-      Set.of("luchtmacht", "luchtafweer", "luchtverdediging", "hulpdiensten", "autoriteiten");
+  private static final Set<String> DEFENDERS = WordLists.load().list("defenders");
 
   /** States that have no army of their own, so that it is another's {@code leger}. */
   private static final Set<String> WITHOUT_ARMY = WordLists.load().list("without-army");
