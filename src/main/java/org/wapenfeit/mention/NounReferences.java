@@ -26,11 +26,13 @@ final class NounReferences {
 
   private final World world;
   private final People people;
+  private final KnownAs knownAs;
   private final Map<String, Anaphor> anaphors = new HashMap<>();
 
   NounReferences(World world, People people) {
     this.world = world;
     this.people = people;
+    this.knownAs = new KnownAs(world.gazetteer());
     for (Table.Row row : Table.read("anaphors.tsv")) {
       Anaphor anaphor =
           new Anaphor(
@@ -42,21 +44,58 @@ final class NounReferences {
   }
 
   Optional<Mention> at(Sentence sentence, Token noun, Reading reading, Antecedents antecedents) {
-    Anaphor anaphor = anaphors.get(Words.fold(noun.form()));
-    if (anaphor == null || !isDefinite(sentence, noun) || isDefined(sentence, noun)) {
+    if (isDefined(sentence, noun)) {
       return Optional.empty();
     }
-    return entity(anaphor, sentence, noun, antecedents)
-        .map(
-            e ->
-                new Mention(
+    Optional<Mention> known = knownAs.at(sentence, noun, antecedents);
+    Anaphor anaphor = anaphors.get(Words.fold(noun.form()));
+    if (known.isPresent() || anaphor == null) {
+      return known;
+    }
+    Optional<Entity> entity =
+        isDefinite(sentence, noun)
+            ? entity(anaphor, sentence, noun, antecedents)
+            : groupOfState(anaphor, sentence, noun, reading, antecedents);
+    return entity.map(
+        e ->
+            new Mention(
+                sentence,
+                noun.index(),
+                noun.index(),
+                noun.index(),
+                Mention.Kind.DESCRIPTION,
+                e,
+                "'" + noun.form() + "' for what was named before"));
+  }
+
+  /** {@code de Libanese beweging}: the group of that state that was named. */
+  private static Optional<Entity> groupOfState(
+      Anaphor anaphor, Sentence sentence, Token noun, Reading reading, Antecedents antecedents) {
+    Token adjective = Heads.before(sentence, noun.index());
+    if (anaphor.type() != EntityType.ArmedGroup || adjective == null || adjective.index() < 2) {
+      return Optional.empty();
+    }
+    if (!isDeterminer(Heads.before(sentence, adjective.index()))) {
+      return Optional.empty();
+    }
+    Optional<String> state =
+        reading.in(sentence).stream()
+            .filter(m -> m.kind() == Mention.Kind.ADJECTIVE && m.to() == adjective.index())
+            .filter(m -> m.entity().type() == EntityType.State)
+            .findFirst()
+            .flatMap(m -> m.entity().country());
+    return state.flatMap(
+        country ->
+            antecedents
+                .best(
                     sentence,
                     noun.index(),
-                    noun.index(),
-                    noun.index(),
-                    Mention.Kind.DESCRIPTION,
-                    e,
-                    "'" + noun.form() + "' for what was named before"));
+                    ARTICLE,
+                    m ->
+                        m.entity().type() == EntityType.ArmedGroup
+                            && m.kind() != Mention.Kind.ADJECTIVE
+                            && m.entity().country().equals(Optional.of(country)))
+                .map(Mention::entity));
   }
 
   private Optional<Entity> entity(
@@ -175,7 +214,12 @@ final class NounReferences {
     if (before != null && before.isAny("ADJ") && !Words.startsUpper(before.form())) {
       before = Heads.before(sentence, before.index());
     }
-    return before != null && DEFINITE.contains(Words.fold(before.form()));
+    return isDeterminer(before);
+  }
+
+  /** Whether what follows has been spoken of. */
+  static boolean isDeterminer(Token word) {
+    return word != null && DEFINITE.contains(Words.fold(word.form()));
   }
 
   /** A name or `van` behind it tells what is meant. */
